@@ -1,0 +1,17 @@
+package vn.itplan.common;
+
+/** What may be done. Which role holds which permission stands in one place, in the room {@code account}. */
+public enum Permission {
+    /** One's own account: password, tokens, language. Everybody who is signed in. */
+    OWN_ACCOUNT,
+    /** Read plans, their items, money, files and exports. */
+    PLAN_READ,
+    /** Create and edit plans, groups, items, funding lines; import and undo. */
+    PLAN_EDIT,
+    /** Read the catalogue of agencies and funding sources. */
+    CATALOGUE_READ,
+    /** Change agencies and funding sources of a province. */
+    CATALOGUE_EDIT,
+    /** Create and change provinces: a grant without province. */
+    PROVINCE_EDIT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan;
+
+import org.jspecify.annotations.NullMarked;
