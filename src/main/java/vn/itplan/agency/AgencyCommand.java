@@ -1,0 +1,33 @@
+package vn.itplan.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency as it is to be kept.
+ *
+ * @param aliases other spellings that papers use for it
+ * @param rowVersion the version that the form was opened with; ignored for a new one
+ */
+public record AgencyCommand(
+        String name,
+        @Nullable String shortName,
+        AgencyLevel level,
+        AgencyKind kind,
+        @Nullable Long parentId,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> aliases,
+        int rowVersion) {
+
+    public AgencyCommand {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A department of the province with nothing else known. */
+    public static AgencyCommand named(String name) {
+        return new AgencyCommand(
+                name, null, AgencyLevel.PROVINCE, AgencyKind.DEPARTMENT, null, null, null, List.of(), 0);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.itplan.agency;
+
+/** One agency, for its page. */
+public record AgencyDetails(long id, long provinceId, boolean confirmed, AgencyCommand values) {}
