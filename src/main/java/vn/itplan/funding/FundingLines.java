@@ -25,8 +25,7 @@ public class FundingLines {
     private final Plans plans;
     private final Clock clock;
 
-    FundingLines(
-            FundingLineRepository lines, FundingSources sources, PlanItems items, Plans plans, Clock clock) {
+    FundingLines(FundingLineRepository lines, FundingSources sources, PlanItems items, Plans plans, Clock clock) {
         this.lines = lines;
         this.sources = sources;
         this.items = items;
@@ -51,8 +50,8 @@ public class FundingLines {
      */
     public List<Long> addToNew(Map<ItemPlace, LineCommand> byItem) {
         List<Long> ids = new ArrayList<>();
-        byItem.forEach((item, line) ->
-                ids.add(lines.save(new FundingLine(item, line)).id()));
+        byItem.forEach(
+                (item, line) -> ids.add(lines.save(new FundingLine(item, line)).id()));
         return ids;
     }
 
