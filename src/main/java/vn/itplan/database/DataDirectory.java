@@ -1,0 +1,59 @@
+package vn.itplan.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one directory in which this installation keeps files: {@code itplan.data-dir}, environment
+ * {@code ITPLAN_DATA_DIR}. It exists with an external database too, where it holds nothing but secrets.
+ */
+public final class DataDirectory {
+
+    private final Path path;
+
+    private DataDirectory(Path path) {
+        this.path = path;
+    }
+
+    /** @throws DatabaseStartException when it is not there and cannot be made, or cannot be written */
+    public static DataDirectory at(Path path) {
+        try {
+            Path absolute = path.toAbsolutePath().normalize();
+            if (!Files.isDirectory(absolute)) {
+                Files.createDirectories(absolute, SecretFile.ownerOnly("rwx------"));
+            }
+            Path real = absolute.toRealPath();
+            if (!Files.isWritable(real)) {
+                throw refused(absolute, null);
+            }
+            return new DataDirectory(real);
+        } catch (IOException e) {
+            throw refused(path, e);
+        }
+    }
+
+    private static DatabaseStartException refused(Path path, @Nullable IOException cause) {
+        String message = "The data directory " + path + " cannot be made or written"
+                + (cause == null ? "." : " (" + cause + ").");
+        String action = "Give the account that runs ITPlan the right to write there, or choose another directory with"
+                + " ITPLAN_DATA_DIR.";
+        return cause == null
+                ? new DatabaseStartException(message, action)
+                : new DatabaseStartException(message, action, cause);
+    }
+
+    /** Absolute, without symbolic links. */
+    public Path path() {
+        return path;
+    }
+
+    public Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    public SecretFile secret(String name) {
+        return new SecretFile(path.resolve(name));
+    }
+}

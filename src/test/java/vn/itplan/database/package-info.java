@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.database;
+
+import org.jspecify.annotations.NullMarked;
