@@ -50,8 +50,8 @@ public class SignIn {
 
         record Refused() implements Outcome {}
 
-        /** @param wait until another attempt is looked at */
-        record Locked(Duration wait) implements Outcome {}
+        /** @param remaining until another attempt is looked at */
+        record Locked(Duration remaining) implements Outcome {}
     }
 
     /** While a lock lasts, attempts are neither looked at nor put into the trail: it holds the failures that led to it. */

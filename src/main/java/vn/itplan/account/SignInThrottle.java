@@ -95,7 +95,7 @@ class SignInThrottle {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(until -> Duration.between(now, until.toInstant()))
-                .filter(Duration::isPositive)
+                .filter(left -> !left.isNegative() && !left.isZero())
                 .orElse(Duration.ofSeconds(1));
     }
 
