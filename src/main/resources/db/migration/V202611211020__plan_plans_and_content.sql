@@ -10,6 +10,7 @@ create table plan (
     parent_id   bigint,
     status      text        not null check (status in ('DRAFT', 'UNDER_REVIEW', 'SUBMITTED', 'ISSUED', 'IN_EXECUTION', 'CLOSED', 'RETURNED')),
     created_at  timestamptz not null,
+    changed_at  timestamptz not null,
     search_key  text        not null generated always as (search_key(title)) stored,
     unique (province_id, id),
     foreign key (province_id, parent_id) references plan (province_id, id),
@@ -72,6 +73,9 @@ create table plan_item (
     position          integer     not null check (position >= 0),
     number            text check (length(number) between 1 and 20),
     name              text        not null check (length(name) between 1 and 2000),
+    lead_text         text check (length(lead_text) between 1 and 1000),
+    coordinating_text text check (length(coordinating_text) between 1 and 1000),
+    monitoring_text   text check (length(monitoring_text) between 1 and 1000),
     objective         text check (length(objective) <= 20000),
     content           text check (length(content) <= 20000),
     scope             text check (length(scope) <= 20000),
@@ -99,6 +103,7 @@ create table plan_item (
 create index plan_item_as_printed on plan_item (version_id, group_id, position, id) where deleted_at is null;
 create index plan_item_by_project on plan_item (project_id);
 
+-- The agencies that the words of a cell name; a cell may name two. The words themselves stand in the item.
 create table plan_item_agency (
     id          bigint  primary key,
     row_version integer not null default 0,
@@ -116,3 +121,14 @@ create table plan_item_agency (
 );
 
 create index plan_item_agency_by_agency on plan_item_agency (agency_id);
+
+-- Groups with their way from the top. With three levels at most plain joins do, and a filter by version reaches the index.
+create view plan_group_path as
+select g.id, g.province_id, g.plan_id, g.version_id, g.parent_id, g.depth, g.position, g.code, g.name, g.category,
+       array_remove(array [top.position, middle.position, g.position], null) as path,
+       array_remove(array [top.id, middle.id, g.id], null)                   as way,
+       array_remove(array [top.name, middle.name, g.name], null)             as names
+from plan_group g
+         left join plan_group middle on middle.id = g.parent_id
+         left join plan_group top on top.id = middle.parent_id
+where g.deleted_at is null;

@@ -1,10 +1,6 @@
 package vn.itplan.agency;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +8,10 @@ import vn.itplan.common.Access;
 import vn.itplan.common.Listing;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
-import vn.itplan.common.RuleException;
+import vn.itplan.common.Spellings;
 import vn.itplan.common.StaleException;
 import vn.itplan.common.Texts;
+import vn.itplan.common.Twins;
 
 /** The catalogue of agencies: found without accents or case, listed in Vietnamese order, kept by planners. */
 @Service
@@ -130,32 +127,15 @@ public class Agencies {
     }
 
     private long save(Agency agency, List<String> spellings) {
-        Agency saved = refusingTwins("name", "agency.name.taken", () -> agencies.saveAndFlush(agency));
-        Set<String> wanted = spellings.stream().map(Texts::searchKey).collect(Collectors.toSet());
-        List<AgencyAlias> before = aliasesOf(saved);
-        Set<String> kept =
-                before.stream().map(AgencyAlias::name).map(Texts::searchKey).collect(Collectors.toSet());
-        before.stream()
-                .filter(alias -> !wanted.contains(Texts.searchKey(alias.name())))
-                .forEach(aliases::delete);
-        aliases.flush();
-        for (String spelling : spellings) {
-            if (kept.add(Texts.searchKey(spelling))) {
-                refusingTwins(
-                        "aliases",
-                        "agency.alias.taken",
-                        () -> aliases.saveAndFlush(new AgencyAlias(saved.provinceId(), saved.id(), spelling)));
-            }
-        }
+        Agency saved = Twins.refuse("name", "agency.name.taken", () -> agencies.saveAndFlush(agency));
+        Spellings.align(aliasesOf(saved), AgencyAlias::name, spellings, aliases::delete, spelling -> {
+            aliases.flush();
+            Twins.refuse(
+                    "aliases",
+                    "agency.alias.taken",
+                    () -> aliases.saveAndFlush(new AgencyAlias(saved.provinceId(), saved.id(), spelling)));
+        });
         return saved.id();
-    }
-
-    private static <T> T refusingTwins(String field, String message, Supplier<T> save) {
-        try {
-            return save.get();
-        } catch (DataIntegrityViolationException twin) {
-            throw RuleException.at(field, message);
-        }
     }
 
     /** One entry of a list of agencies to choose from. */

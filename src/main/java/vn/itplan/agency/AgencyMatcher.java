@@ -1,9 +1,11 @@
 package vn.itplan.agency;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,24 @@ public class AgencyMatcher {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(AgencyMatch::text, Function.identity()));
+    }
+
+    /** What the words of cells name: every agency in each of them, with its entry of the catalogue where there is one. */
+    public Map<String, List<NamedAgency>> resolve(long provinceId, Collection<String> cells) {
+        Map<String, List<String>> names =
+                cells.stream().distinct().collect(Collectors.toMap(Function.identity(), AgencyCell::split));
+        Map<String, AgencyMatch> matches = match(
+                provinceId,
+                Stream.concat(names.keySet().stream(), names.values().stream().flatMap(List::stream))
+                        .collect(Collectors.toSet()));
+        return names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> {
+            // A cell that is a known name as a whole names that one, whatever commas stand in it.
+            List<String> parts = matches.containsKey(cell.getKey()) ? List.of(cell.getKey()) : cell.getValue();
+            return parts.stream()
+                    .map(part -> new NamedAgency(
+                            part, matches.containsKey(part) ? matches.get(part).agencyId() : null))
+                    .toList();
+        }));
     }
 
     /**

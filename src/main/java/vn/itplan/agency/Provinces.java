@@ -2,15 +2,14 @@ package vn.itplan.agency;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Access;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
-import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
+import vn.itplan.common.Twins;
 
 /** The provinces that the account may see, and their upkeep by the global administrator. */
 @Service
@@ -67,10 +66,7 @@ public class Provinces {
     }
 
     private ProvinceDetails save(Province province) {
-        try {
-            return provinces.saveAndFlush(province).details();
-        } catch (DataIntegrityViolationException duplicate) {
-            throw RuleException.at("code", "agency.province.code.taken");
-        }
+        return Twins.refuse("code", "agency.province.code.taken", () -> provinces.saveAndFlush(province))
+                .details();
     }
 }

@@ -1,0 +1,10 @@
+package vn.itplan.attachment;
+
+import org.springframework.data.repository.Repository;
+
+interface StoredFileRepository extends Repository<StoredFile, Long> {
+
+    StoredFile save(StoredFile file);
+
+    void deleteById(long id);
+}

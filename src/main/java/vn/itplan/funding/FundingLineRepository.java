@@ -1,0 +1,13 @@
+package vn.itplan.funding;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface FundingLineRepository extends Repository<FundingLine, Long> {
+
+    FundingLine saveAndFlush(FundingLine line);
+
+    FundingLine save(FundingLine line);
+
+    Optional<FundingLine> findByIdAndItemIdAndPlanIdAndDeletedAtIsNull(long id, long itemId, long planId);
+}

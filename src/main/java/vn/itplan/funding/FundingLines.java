@@ -1,0 +1,98 @@
+package vn.itplan.funding;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.common.NotFoundException;
+import vn.itplan.common.RuleException;
+import vn.itplan.common.StaleException;
+import vn.itplan.common.Twins;
+import vn.itplan.plan.PlanItems;
+import vn.itplan.plan.PlanItems.ItemPlace;
+import vn.itplan.plan.Plans;
+
+/** The money of items, line by line. A change of a line counts as a change of its item. */
+@Service
+@Transactional
+public class FundingLines {
+
+    private final FundingLineRepository lines;
+    private final FundingSources sources;
+    private final PlanItems items;
+    private final Plans plans;
+    private final Clock clock;
+
+    FundingLines(
+            FundingLineRepository lines, FundingSources sources, PlanItems items, Plans plans, Clock clock) {
+        this.lines = lines;
+        this.sources = sources;
+        this.items = items;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RuleException when the item has a line for that year, source and stage already
+     */
+    public long add(long planId, long itemId, LineCommand command) {
+        ItemPlace item = items.touch(planId, itemId);
+        checkSource(item, command);
+        return save(new FundingLine(item, command));
+    }
+
+    /**
+     * Adds one line to each of many new items, which have none yet.
+     *
+     * @param byItem the line of each item, by the item's place
+     * @return the ids of the lines, in the order of the map
+     */
+    public List<Long> addToNew(Map<ItemPlace, LineCommand> byItem) {
+        List<Long> ids = new ArrayList<>();
+        byItem.forEach((item, line) ->
+                ids.add(lines.save(new FundingLine(item, line)).id()));
+        return ids;
+    }
+
+    /**
+     * @throws StaleException when somebody else saved the line since the form was opened
+     */
+    public void edit(long planId, long itemId, long lineId, LineCommand command) {
+        ItemPlace item = items.touch(planId, itemId);
+        FundingLine line = find(planId, itemId, lineId);
+        StaleException.check(command.rowVersion(), line.rowVersion(), "funding line " + lineId);
+        checkSource(item, command);
+        line.change(command);
+        save(line);
+    }
+
+    @Transactional(readOnly = true)
+    public LineCommand get(long planId, long itemId, long lineId) {
+        plans.get(planId);
+        return find(planId, itemId, lineId).values();
+    }
+
+    public void delete(long planId, long itemId, long lineId) {
+        items.touch(planId, itemId);
+        find(planId, itemId, lineId).delete(clock.instant());
+    }
+
+    private FundingLine find(long planId, long itemId, long lineId) {
+        return lines.findByIdAndItemIdAndPlanIdAndDeletedAtIsNull(lineId, itemId, planId)
+                .orElseThrow(() -> new NotFoundException("funding line " + lineId));
+    }
+
+    private void checkSource(ItemPlace item, LineCommand command) {
+        Long source = command.sourceId();
+        if (source != null && sources.get(source).provinceId() != item.provinceId()) {
+            throw new NotFoundException("funding source " + source);
+        }
+    }
+
+    private long save(FundingLine line) {
+        return Twins.refuse("stage", "funding.line.twin", () -> lines.saveAndFlush(line))
+                .id();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.itplan.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a plan as it is to be kept. An item may have no money; what it has is kept by the room of funding.
+ *
+ * @param groupId null for an item outside all groups
+ * @param number the order as printed: "1", "1.2", "a"
+ * @param leadText the words of the paper's cell, which may name two agencies; the agencies they mean are found by name
+ * @param period the period as written: "2021", "Quý II/2026", "thường xuyên"
+ * @param rowVersion the version that the form was opened with; ignored for a new one
+ */
+public record ItemCommand(
+        @Nullable Long groupId,
+        @Nullable String number,
+        String name,
+        @Nullable String leadText,
+        @Nullable String coordinatingText,
+        @Nullable String monitoringText,
+        @Nullable String objective,
+        @Nullable String content,
+        @Nullable String scope,
+        @Nullable String deliverable,
+        @Nullable String period,
+        @Nullable Integer firstYear,
+        @Nullable Integer lastYear,
+        @Nullable ItemKind kind,
+        boolean carriedOver,
+        @Nullable String statusAsPrinted,
+        @Nullable String decision,
+        @Nullable String note,
+        int rowVersion) {}

@@ -1,0 +1,67 @@
+package vn.itplan.plan;
+
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.common.NotFoundException;
+import vn.itplan.common.RuleException;
+import vn.itplan.common.StaleException;
+
+/** The groups of a plan's current version. */
+@Service
+@Transactional
+public class PlanGroups {
+
+    private final Plans plans;
+    private final PlanGroupRepository groups;
+    private final PlanItemRepository items;
+
+    PlanGroups(Plans plans, PlanGroupRepository groups, PlanItemRepository items) {
+        this.plans = plans;
+        this.groups = groups;
+        this.items = items;
+    }
+
+    /** Adds a group after its siblings. */
+    public long add(long planId, GroupCommand command) {
+        PlanVersion version = plans.current(plans.editable(planId));
+        PlanGroup parent = command.parentId() == null ? null : find(planId, command.parentId());
+        int position = groups.nextPosition(version.id(), command.parentId());
+        return groups.save(new PlanGroup(version, parent, position, command)).id();
+    }
+
+    public void edit(long planId, long groupId, GroupCommand command) {
+        plans.editable(planId);
+        PlanGroup group = find(planId, groupId);
+        StaleException.check(command.rowVersion(), group.rowVersion(), "group " + groupId);
+        if (!Objects.equals(group.values().parentId(), command.parentId())) {
+            throw RuleException.at("parentId", "plan.group.parent.fixed");
+        }
+        group.change(command);
+    }
+
+    @Transactional(readOnly = true)
+    public GroupCommand get(long planId, long groupId) {
+        plans.get(planId);
+        return find(planId, groupId).values();
+    }
+
+    /**
+     * @throws RuleException while anything stands in the group
+     */
+    public void delete(long planId, long groupId) {
+        plans.editable(planId);
+        PlanGroup group = find(planId, groupId);
+        if (groups.childrenOf(groupId) > 0 || items.itemsIn(groupId) > 0) {
+            throw new RuleException("plan.group.not-empty");
+        }
+        group.delete(plans.now());
+    }
+
+    /** The group, if it is one of this plan and not deleted. */
+    PlanGroup find(long planId, long groupId) {
+        return groups.findByIdAndPlanId(groupId, planId)
+                .filter(group -> !group.isDeleted())
+                .orElseThrow(() -> new NotFoundException("group " + groupId));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.itplan.plan;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PlanItemRepository extends Repository<PlanItem, Long> {
+
+    PlanItem save(PlanItem item);
+
+    Optional<PlanItem> findByIdAndPlanId(long id, long planId);
+
+    @Query("""
+            select coalesce(max(i.position), -1) + 1 from PlanItem i
+            where i.versionId = :version and (i.groupId = :group or (:group is null and i.groupId is null))
+            """)
+    int nextPosition(long version, @Nullable Long group);
+
+    @Query("""
+            select count(i) from PlanItem i where i.groupId = :group and i.deletedAt is null
+            """)
+    long itemsIn(long group);
+}

@@ -1,0 +1,175 @@
+package vn.itplan.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.agency.AgencyMatcher;
+import vn.itplan.agency.NamedAgency;
+import vn.itplan.common.NotFoundException;
+import vn.itplan.common.StaleException;
+
+/** The items of a plan's current version. What they cost is kept by the room of funding. */
+@Service
+@Transactional
+public class PlanItems {
+
+    private final Plans plans;
+    private final PlanGroups groups;
+    private final PlanItemRepository items;
+    private final ItemAgencyRepository itemAgencies;
+    private final AgencyMatcher matcher;
+    private final ProjectRegister projects;
+
+    PlanItems(
+            Plans plans,
+            PlanGroups groups,
+            PlanItemRepository items,
+            ItemAgencyRepository itemAgencies,
+            AgencyMatcher matcher,
+            ProjectRegister projects) {
+        this.plans = plans;
+        this.groups = groups;
+        this.items = items;
+        this.itemAgencies = itemAgencies;
+        this.matcher = matcher;
+        this.projects = projects;
+    }
+
+    /** Adds an item after the others of its group, with a project of its own. */
+    public long add(long planId, ItemCommand command) {
+        return addAll(planId, List.of(command)).get(0);
+    }
+
+    /**
+     * Adds items in this order, each after the others of its group. The agencies of all of them are looked up at once.
+     *
+     * @return the ids, in the order given
+     */
+    public List<Long> addAll(long planId, List<ItemCommand> commands) {
+        Plan plan = plans.editable(planId);
+        PlanVersion version = plans.current(plan);
+        Map<String, List<NamedAgency>> named = agenciesIn(plan.provinceId(), commands);
+        Map<@Nullable Long, Integer> next = new HashMap<>();
+        List<Long> ids = new ArrayList<>();
+        for (ItemCommand command : commands) {
+            Integer position = next.get(command.groupId());
+            if (position == null) {
+                checkGroup(planId, command.groupId());
+                position = items.nextPosition(version.id(), command.groupId());
+            }
+            next.put(command.groupId(), position + 1);
+            long project = projects.open(plan.provinceId(), command.name());
+            PlanItem item = items.save(new PlanItem(version, project, position, command, plans.now()));
+            linkAgencies(item, command, named, List.of());
+            ids.add(item.id());
+        }
+        return ids;
+    }
+
+    /**
+     * @throws StaleException when somebody else saved the item since the form was opened
+     */
+    public void edit(long planId, long itemId, ItemCommand command) {
+        Plan plan = plans.editable(planId);
+        PlanItem item = find(planId, itemId);
+        StaleException.check(command.rowVersion(), item.rowVersion(), "item " + itemId);
+        if (!Objects.equals(item.groupId(), command.groupId())) {
+            checkGroup(planId, command.groupId());
+            item.moveTo(items.nextPosition(item.versionId(), command.groupId()));
+        }
+        if (!item.name().equals(command.name())) {
+            projects.rename(item.projectId(), command.name());
+        }
+        item.change(command, plans.now());
+        linkAgencies(item, command, agenciesIn(plan.provinceId(), List.of(command)), itemAgencies.findByItemId(itemId));
+    }
+
+    @Transactional(readOnly = true)
+    public ItemCommand get(long planId, long itemId) {
+        plans.get(planId);
+        return find(planId, itemId).values();
+    }
+
+    /** Takes the item out of the plan; its money goes with it, since sums leave deleted items out. */
+    public void delete(long planId, long itemId) {
+        plans.editable(planId);
+        find(planId, itemId).delete(plans.now());
+    }
+
+    /**
+     * For rooms that keep something with an item: it is there, may be changed now, and counts as changed.
+     *
+     * @throws NotFoundException when it is not one of this plan
+     */
+    public ItemPlace touch(long planId, long itemId) {
+        plans.editable(planId);
+        PlanItem item = find(planId, itemId);
+        item.touch(plans.now());
+        return new ItemPlace(item.provinceId(), planId, item.versionId(), itemId, item.name());
+    }
+
+    /** Where an item stands, for rows of other rooms that hang on it. */
+    public record ItemPlace(long provinceId, long planId, long versionId, long itemId, String name) {}
+
+    private PlanItem find(long planId, long itemId) {
+        return items.findByIdAndPlanId(itemId, planId)
+                .filter(item -> !item.isDeleted())
+                .orElseThrow(() -> new NotFoundException("item " + itemId));
+    }
+
+    private void checkGroup(long planId, @Nullable Long groupId) {
+        if (groupId != null) {
+            groups.find(planId, groupId);
+        }
+    }
+
+    private Map<String, List<NamedAgency>> agenciesIn(long provinceId, List<ItemCommand> commands) {
+        Set<String> cells = new LinkedHashSet<>();
+        for (ItemCommand command : commands) {
+            for (AgencyRole role : AgencyRole.values()) {
+                String cell = cell(command, role);
+                if (cell != null) {
+                    cells.add(cell);
+                }
+            }
+        }
+        return cells.isEmpty() ? Map.of() : matcher.resolve(provinceId, cells);
+    }
+
+    private void linkAgencies(
+            PlanItem item, ItemCommand command, Map<String, List<NamedAgency>> named, List<ItemAgency> before) {
+        for (AgencyRole role : AgencyRole.values()) {
+            String cell = cell(command, role);
+            List<NamedAgency> wanted = cell == null ? List.of() : Objects.requireNonNull(named.get(cell));
+            Set<Integer> kept = new HashSet<>();
+            for (ItemAgency old : before) {
+                if (old.role() == role && old.isIn(wanted)) {
+                    kept.add(old.position());
+                } else if (old.role() == role) {
+                    itemAgencies.delete(old);
+                }
+            }
+            for (int position = 0; position < wanted.size(); position++) {
+                if (!kept.contains(position)) {
+                    itemAgencies.save(new ItemAgency(item, role, position, wanted.get(position)));
+                }
+            }
+        }
+    }
+
+    private static @Nullable String cell(ItemCommand command, AgencyRole role) {
+        return switch (role) {
+            case LEAD -> command.leadText();
+            case COORDINATING -> command.coordinatingText();
+            case MONITORING -> command.monitoringText();
+        };
+    }
+}

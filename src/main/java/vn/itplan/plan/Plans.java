@@ -1,0 +1,125 @@
+package vn.itplan.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.common.Access;
+import vn.itplan.common.NotFoundException;
+import vn.itplan.common.Permission;
+import vn.itplan.common.RuleException;
+import vn.itplan.common.StaleException;
+
+/** Creates plans, changes their facts and moves their status. */
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanRepository plans;
+    private final PlanVersionRepository versions;
+    private final Access access;
+    private final Clock clock;
+
+    Plans(PlanRepository plans, PlanVersionRepository versions, Access access, Clock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A new draft with its first version.
+     *
+     * @return the plan's id
+     */
+    public long create(long provinceId, PlanCommand command) {
+        access.require(Permission.PLAN_EDIT, provinceId);
+        checkParent(provinceId, null, command);
+        Plan plan = plans.save(new Plan(provinceId, command, clock.instant()));
+        plans.flush();
+        versions.save(new PlanVersion(plan, command));
+        return plan.id();
+    }
+
+    /**
+     * @throws StaleException when somebody else saved the plan since the form was opened
+     */
+    public void edit(long planId, PlanCommand command) {
+        Plan plan = editable(planId);
+        StaleException.check(command.rowVersion(), plan.rowVersion(), "plan " + planId);
+        checkParent(plan.provinceId(), planId, command);
+        plan.change(command, clock.instant());
+        current(plan).change(command);
+    }
+
+    /**
+     * @throws NotFoundException also when the account may not see its province
+     */
+    @Transactional(readOnly = true)
+    public PlanDetails get(long planId) {
+        Plan plan = find(planId);
+        access.require(Permission.PLAN_READ, plan.provinceId());
+        PlanVersion version = current(plan);
+        return new PlanDetails(planId, plan.provinceId(), version.id(), plan.status(), version.values(plan));
+    }
+
+    /** {@link #get} for somebody about to change the content. */
+    @Transactional(readOnly = true)
+    public PlanDetails getForEditing(long planId) {
+        editable(planId);
+        return get(planId);
+    }
+
+    public void startExecution(long planId) {
+        visibleToEditor(planId).startExecution();
+    }
+
+    public void backToDraft(long planId) {
+        visibleToEditor(planId).backToDraft();
+    }
+
+    public void close(long planId) {
+        visibleToEditor(planId).close();
+    }
+
+    /** The plan, which the account may edit and which is in a state to be edited. */
+    Plan editable(long planId) {
+        Plan plan = visibleToEditor(planId);
+        plan.requireEditable();
+        return plan;
+    }
+
+    PlanVersion current(Plan plan) {
+        return versions.findByPlanIdAndCurrentTrue(plan.id());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private Plan visibleToEditor(long planId) {
+        Plan plan = find(planId);
+        access.require(Permission.PLAN_READ, plan.provinceId());
+        access.require(Permission.PLAN_EDIT, plan.provinceId());
+        return plan;
+    }
+
+    private Plan find(long planId) {
+        return plans.findById(planId).orElseThrow(() -> new NotFoundException("plan " + planId));
+    }
+
+    private void checkParent(long provinceId, @Nullable Long planId, PlanCommand command) {
+        Long parentId = command.parentId();
+        if (parentId == null) {
+            return;
+        }
+        boolean fits = !parentId.equals(planId)
+                && plans.findById(parentId)
+                        .filter(parent -> parent.provinceId() == provinceId && parent.kind() != PlanKind.ANNUAL)
+                        .isPresent();
+        if (!fits) {
+            throw RuleException.at("parentId", "plan.parent.wrong");
+        }
+    }
+}

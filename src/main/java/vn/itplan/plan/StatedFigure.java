@@ -1,0 +1,74 @@
+package vn.itplan.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.audit.TraceSubject;
+import vn.itplan.audit.Traced;
+import vn.itplan.common.FundingStage;
+
+/** A figure that the paper prints and for which the lines may say otherwise. The program never replaces it by itself. */
+@Entity
+@Table(name = "stated_figure")
+class StatedFigure extends PlanPart implements Traced {
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
+    @Column(name = "group_id", updatable = false)
+    private @Nullable Long groupId;
+
+    @Column(name = "item_id", updatable = false)
+    private @Nullable Long itemId;
+
+    private @Nullable Integer year;
+
+    @Column(name = "source_id")
+    private @Nullable Long sourceId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FundingStage stage;
+
+    @Column(name = "agency_id")
+    private @Nullable Long agencyId;
+
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+
+    private @Nullable Long amount;
+    private @Nullable BigDecimal number;
+    private String text;
+    private String place;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected StatedFigure() {}
+
+    StatedFigure(PlanVersion version, StatedMoney money) {
+        super(version);
+        this.measure = Measure.MONEY;
+        this.groupId = money.groupId();
+        this.year = money.year();
+        this.sourceId = money.sourceId();
+        this.stage = money.stage();
+        this.relation = Relation.EQUAL;
+        this.amount = money.amount().dong();
+        this.text = money.text();
+        this.place = money.place();
+    }
+
+    /** The paper was read again and says something else. */
+    void readAgain(StatedMoney money) {
+        this.amount = money.amount().dong();
+        this.text = money.text();
+    }
+
+    @Override
+    public TraceSubject traceSubject() {
+        return new TraceSubject("stated-figure", id(), place, provinceId(), planId());
+    }
+}

@@ -1,0 +1,46 @@
+package vn.itplan.plan;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.common.NotFoundException;
+
+/** Keeps what the paper states beside what its lines add up to. */
+@Service
+@Transactional
+public class StatedFigures {
+
+    private final Plans plans;
+    private final PlanGroups groups;
+    private final StatedFigureRepository figures;
+
+    StatedFigures(Plans plans, PlanGroups groups, StatedFigureRepository figures) {
+        this.plans = plans;
+        this.groups = groups;
+        this.figures = figures;
+    }
+
+    public long add(long planId, StatedMoney money) {
+        PlanVersion version = plans.current(plans.editable(planId));
+        if (money.groupId() != null) {
+            groups.find(planId, money.groupId());
+        }
+        return figures.save(new StatedFigure(version, money)).id();
+    }
+
+    /** The same figure of the same paper, read again with another value. */
+    public void readAgain(long planId, long figureId, StatedMoney money) {
+        plans.editable(planId);
+        find(planId, figureId).readAgain(money);
+    }
+
+    public void delete(long planId, long figureId) {
+        plans.editable(planId);
+        find(planId, figureId).delete(plans.now());
+    }
+
+    private StatedFigure find(long planId, long figureId) {
+        return figures.findByIdAndPlanId(figureId, planId)
+                .filter(figure -> !figure.isDeleted())
+                .orElseThrow(() -> new NotFoundException("stated figure " + figureId));
+    }
+}
