@@ -113,11 +113,11 @@ public class PlanItems {
         plans.editable(planId);
         PlanItem item = find(planId, itemId);
         item.touch(plans.now());
-        return new ItemPlace(item.provinceId(), planId, item.versionId(), itemId, item.name());
+        return new ItemPlace(item.provinceId(), planId, item.versionId(), itemId);
     }
 
     /** Where an item stands, for rows of other rooms that hang on it. */
-    public record ItemPlace(long provinceId, long planId, long versionId, long itemId, String name) {}
+    public record ItemPlace(long provinceId, long planId, long versionId, long itemId) {}
 
     private PlanItem find(long planId, long itemId) {
         return items.findByIdAndPlanId(itemId, planId)
