@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,7 @@ class CommonPasswords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern DIGITS_AROUND = Pattern.compile("^[0-9]+|[0-9]+$");
+    private static final Pattern NO_LETTERS_AROUND = Pattern.compile("^[^a-z]+|[^a-z]+$");
     private static final Pattern REPETITION = Pattern.compile("(.{1,12}?)\\1+");
     private static final int SHORTEST_PART = 4;
 
@@ -43,9 +45,11 @@ class CommonPasswords {
     }
 
     boolean contain(String password) {
-        String key = key(password);
-        String core = DIGITS_AROUND.matcher(key).replaceAll("");
-        return isWeak(key) || isWeak(core);
+        String plain = plain(password);
+        String core = NO_LETTERS_AROUND.matcher(plain).replaceAll("");
+        return Stream.of(plain, DIGITS_AROUND.matcher(key(password)).replaceAll(""), asLetters(core))
+                .map(text -> OTHERS.matcher(text).replaceAll(""))
+                .anyMatch(this::isWeak);
     }
 
     private boolean isWeak(String key) {
@@ -79,8 +83,24 @@ class CommonPasswords {
 
     /** Lower case, without accents, only letters and digits. */
     static String key(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        plain = MARKS.matcher(plain).replaceAll("").replace('đ', 'd');
-        return OTHERS.matcher(plain).replaceAll("");
+        return OTHERS.matcher(plain(text)).replaceAll("");
+    }
+
+    private static String plain(String text) {
+        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+    }
+
+    /** p@ssw0rd is password. */
+    private static String asLetters(String text) {
+        return text.replace('@', 'a')
+                .replace('4', 'a')
+                .replace('3', 'e')
+                .replace('1', 'i')
+                .replace('!', 'i')
+                .replace('0', 'o')
+                .replace('$', 's')
+                .replace('5', 's')
+                .replace('7', 't');
     }
 }

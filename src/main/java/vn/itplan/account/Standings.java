@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.itplan.account.Standing.Grant;
 import vn.itplan.common.CurrentUser.Actor;
 import vn.itplan.common.Permission;
 
@@ -23,7 +24,7 @@ public class Standings {
 
     private static final String GRANTS = """
             select a.id as account_id, a.username, a.name, a.must_change_password, a.password_changes,
-                g.role, g.province_id is null as everywhere, p.id as province_id, p.code as province_code
+                g.role, g.province_id is null as everywhere, p.id as province_id, p.code as province_code, p.name as province_name
             from account a
             left join account_grant g on g.account_id = a.id and g.valid_from <= :now
                 and (g.valid_to is null or g.valid_to > :now)
@@ -59,6 +60,7 @@ public class Standings {
         Set<Permission> everywhere = EnumSet.noneOf(Permission.class);
         Map<Permission, Set<Long>> byProvince = new EnumMap<>(Permission.class);
         Set<String> roles = new LinkedHashSet<>();
+        Set<Grant> grants = new LinkedHashSet<>();
         for (Row row : rows) {
             Role role = row.role();
             if (role == null) {
@@ -70,6 +72,7 @@ public class Standings {
                 permissions.retainAll(RolePermissions.READING);
             }
             roles.add(row.everywhere() ? role.name() : role + " " + row.provinceCode());
+            grants.add(new Grant(role, row.everywhere() ? null : row.provinceName()));
             if (row.everywhere()) {
                 everywhere.addAll(permissions);
             }
@@ -83,7 +86,7 @@ public class Standings {
         }
         Row first = rows.get(0);
         Actor actor = new Actor(first.accountId(), first.username(), first.name(), String.join(", ", roles));
-        return new Standing(actor, first.mustChangePassword(), seen, everywhere, byProvince);
+        return new Standing(actor, List.copyOf(grants), first.mustChangePassword(), seen, everywhere, byProvince);
     }
 
     /** @param everywhere by a grant without province; the row then stands once for every province */
@@ -96,5 +99,6 @@ public class Standings {
             @Nullable Role role,
             boolean everywhere,
             @Nullable Long provinceId,
-            @Nullable String provinceCode) {}
+            @Nullable String provinceCode,
+            @Nullable String provinceName) {}
 }

@@ -52,7 +52,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain staticFiles(HttpSecurity http) {
-        return http.securityMatcher(PathRequest.toStaticResources().atCommonLocations())
+        return http.securityMatcher(staticResources())
                 .headers(headers)
                 .headers(own -> own.cacheControl(cache -> cache.disable()))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
@@ -155,6 +155,15 @@ class SecurityConfiguration {
     /** No bean, which Boot would put before every request once more. */
     private CurrentAccountFilter currentAccount() {
         return new CurrentAccountFilter(standings, settings, clock);
+    }
+
+    /** With or without the fingerprint in the name. */
+    private static RequestMatcher staticResources() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                PathRequest.toStaticResources().atCommonLocations(),
+                paths.matcher("/favicon*.svg"),
+                paths.matcher("/icons*.svg"));
     }
 
     private static RequestMatcher json() {

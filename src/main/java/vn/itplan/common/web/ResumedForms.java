@@ -20,9 +20,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ResumedForms implements WebMvcConfigurer {
 
-    /** The model attribute by which the layout says that the form was filled again and has not been saved. */
-    static final String NOTICE = "formResumed";
-
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new Resolver());
@@ -54,7 +51,7 @@ class ResumedForms implements WebMvcConfigurer {
                     Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
             ResumedForm form = ResumedForm.of(new LinkedHashMap<>(KeptForms.find(request, path(request))));
             if (form.isPresent() && container != null) {
-                container.addAttribute(NOTICE, true);
+                container.addAttribute(Notice.ATTRIBUTE, Notice.info("shell.form.restored"));
             }
             return form;
         }
