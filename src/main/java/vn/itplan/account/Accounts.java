@@ -72,8 +72,7 @@ public class Accounts {
     /** Its sessions and tokens are refused from the next request on. */
     public void disable(long accountId) {
         OutsideRequests.check();
-        Account account =
-                accounts.findById(accountId).orElseThrow(() -> new NotFoundException("account " + accountId));
+        Account account = accounts.findById(accountId).orElseThrow(() -> new NotFoundException("account " + accountId));
         account.disable(clock.instant());
         trail.record("ACCOUNT_DISABLED", account.traceSubject(), null);
     }

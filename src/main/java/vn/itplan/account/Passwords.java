@@ -82,7 +82,8 @@ public class Passwords {
     /** Counted like a sign-in: an open desk must not be a place to guess. */
     private void checkCurrent(Account account, String currentPassword) {
         throttle.attempt(account.username()).ifPresent(wait -> {
-            throw RuleException.at("currentPassword", "account.password.locked", Math.max(1, (wait.toSeconds() + 59) / 60));
+            throw RuleException.at(
+                    "currentPassword", "account.password.locked", Math.max(1, (wait.toSeconds() + 59) / 60));
         });
         if (!hashing.matches(currentPassword, account.passwordHash())) {
             trail.recordApart("PASSWORD_REFUSED", account.traceSubject(), null);

@@ -32,8 +32,6 @@ final class RolePermissions {
 
     /** By a grant without province. */
     static Set<Permission> everywhere(Role role) {
-        return role == Role.ADMINISTRATOR
-                ? Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT, PROVINCE_EDIT)
-                : Set.of();
+        return role == Role.ADMINISTRATOR ? Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT, PROVINCE_EDIT) : Set.of();
     }
 }

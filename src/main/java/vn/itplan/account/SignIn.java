@@ -70,10 +70,12 @@ public class SignIn {
         throttle.succeeded(username, address);
         strengthen(account, password);
         SignedInAccount signedIn = account.signedIn(clock.instant());
-        standings.of(signedIn).ifPresent(standing -> CurrentStanding.acting(standing, () -> {
-            trail.recordApart("SIGNED_IN", account.traceSubject(), null);
-            return null;
-        }));
+        standings
+                .of(signedIn)
+                .ifPresent(standing -> CurrentStanding.acting(standing, () -> {
+                    trail.recordApart("SIGNED_IN", account.traceSubject(), null);
+                    return null;
+                }));
         return new Outcome.Accepted(signedIn);
     }
 

@@ -18,8 +18,7 @@ public record SignedInAccount(
         String username,
         int passwordChanges,
         Instant signedInAt,
-        @Nullable TokenScope scope)
-        implements AuthenticatedPrincipal, Serializable {
+        @Nullable TokenScope scope) implements AuthenticatedPrincipal, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;

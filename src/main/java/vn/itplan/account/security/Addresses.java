@@ -69,7 +69,9 @@ public final class Addresses {
     }
 
     static String signIn(String returnAddress) {
-        return returnAddress.equals("/") ? "/sign-in" : "/sign-in?to=" + UriUtils.encode(returnAddress, StandardCharsets.UTF_8);
+        return returnAddress.equals("/")
+                ? "/sign-in"
+                : "/sign-in?to=" + UriUtils.encode(returnAddress, StandardCharsets.UTF_8);
     }
 
     static boolean isHtmx(HttpServletRequest request) {
@@ -90,7 +92,8 @@ public final class Addresses {
 
     /** The address with the parameter set to a value that needs no encoding. */
     static String with(String address, String parameter, String value) {
-        String bare = address.replaceAll("(?<=[?&])" + parameter + "=[^&]*&?", "").replaceAll("[?&]$", "");
+        String bare =
+                address.replaceAll("(?<=[?&])" + parameter + "=[^&]*&?", "").replaceAll("[?&]$", "");
         return bare + (bare.contains("?") ? "&" : "?") + parameter + "=" + value;
     }
 

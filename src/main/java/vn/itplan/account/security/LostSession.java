@@ -59,9 +59,8 @@ class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
-        Optional<String> form = endpoints.isResumable(request)
-                ? KeptForms.keep(request, Addresses.path(request))
-                : Optional.empty();
+        Optional<String> form =
+                endpoints.isResumable(request) ? KeptForms.keep(request, Addresses.path(request)) : Optional.empty();
         if (form.isPresent()) {
             String address = Addresses.with(Addresses.of(request), KeptForms.PARAMETER, form.get());
             Addresses.send(request, response, address);

@@ -80,26 +80,26 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain jsonByToken(
-            HttpSecurity http, AccessTokens tokens, ApiRefusals refusals) {
+    SecurityFilterChain jsonByToken(HttpSecurity http, AccessTokens tokens, ApiRefusals refusals) {
         return http.securityMatcher(new AndRequestMatcher(json(), BearerTokenFilter::hasToken))
                 .headers(headers)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(currentAccount(), AuthorizationFilter.class)
                 .addFilterBefore(new BearerTokenFilter(tokens), CurrentAccountFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET)
-                        .authenticated()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .authenticated()
-                        .anyRequest()
-                        .access((account, request) -> new AuthorizationDecision(mayWrite(account.get()))))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .authenticated()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .authenticated()
+                                .anyRequest()
+                                .access((account, request) -> new AuthorizationDecision(mayWrite(account.get()))))
                 .build();
     }
 
@@ -110,27 +110,25 @@ class SecurityConfiguration {
                 .headers(headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(currentAccount(), CsrfFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET)
-                        .authenticated()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .authenticated()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
                 .build();
     }
 
     @Bean
     @Order(5)
     SecurityFilterChain pages(
-            HttpSecurity http,
-            CsrfTokenRepository csrfTokens,
-            LostSession lostSession,
-            Endpoints endpoints) {
+            HttpSecurity http, CsrfTokenRepository csrfTokens, LostSession lostSession, Endpoints endpoints) {
         return http.headers(headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))

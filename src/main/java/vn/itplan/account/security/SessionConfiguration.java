@@ -15,7 +15,8 @@ class SessionConfiguration {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeout(AccountSettings settings) {
-        return repository -> repository.setDefaultMaxInactiveInterval(settings.session().idle());
+        return repository ->
+                repository.setDefaultMaxInactiveInterval(settings.session().idle());
     }
 
     @Bean

@@ -28,8 +28,8 @@ public class SessionSignIn {
     private final SessionAuthenticationStrategy renewal;
 
     SessionSignIn(CsrfTokenRepository csrfTokens) {
-        renewal = new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
+        renewal = new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
     }
 
     /** @param returnAddress where the person goes on; what others typed before is dropped */

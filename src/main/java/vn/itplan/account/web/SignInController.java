@@ -89,7 +89,10 @@ class SignInController {
     private static String locked(Duration remaining, BindingResult errors, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, remaining.toSeconds())));
-        errors.reject("account.sign-in.locked", new Object[] {remaining.plusSeconds(59).toMinutes()}, null);
+        errors.reject(
+                "account.sign-in.locked",
+                new Object[] {remaining.plusSeconds(59).toMinutes()},
+                null);
         return PAGE;
     }
 

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the page to go on with
  */
 record SignInForm(
-        @NotBlank(message = "{account.sign-in.username.missing}") @Nullable String username,
-        @NotEmpty(message = "{account.sign-in.password.missing}") @Nullable String password,
+        @NotBlank(message = "{account.sign-in.username.missing}") @Nullable
+        String username,
+
+        @NotEmpty(message = "{account.sign-in.password.missing}") @Nullable
+        String password,
+
         @Nullable String to) {
 
     @Override

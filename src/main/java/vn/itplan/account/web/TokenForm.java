@@ -12,10 +12,16 @@ import vn.itplan.common.Texts;
  * @param days until it expires, 90 unless said
  */
 record TokenForm(
-        @NotBlank(message = "{account.token.name.missing}") @Size(max = 100, message = "{account.token.name.long}") @Nullable
-                String name,
-        @Pattern(regexp = "|READ|WRITE", message = "{account.token.scope.unknown}") @Nullable String scope,
-        @Pattern(regexp = "|[0-9]{1,4}", message = "{account.token.days.unknown}") @Nullable String days) {
+        @NotBlank(message = "{account.token.name.missing}")
+        @Size(max = 100, message = "{account.token.name.long}")
+        @Nullable
+        String name,
+
+        @Pattern(regexp = "|READ|WRITE", message = "{account.token.scope.unknown}") @Nullable
+        String scope,
+
+        @Pattern(regexp = "|[0-9]{1,4}", message = "{account.token.days.unknown}") @Nullable
+        String days) {
 
     private static final int USUAL_DAYS = 90;
 

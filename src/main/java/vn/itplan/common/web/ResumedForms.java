@@ -47,8 +47,7 @@ class ResumedForms implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest webRequest,
                 @Nullable WebDataBinderFactory binderFactory) {
-            HttpServletRequest request =
-                    Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+            HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
             ResumedForm form = ResumedForm.of(new LinkedHashMap<>(KeptForms.find(request, path(request))));
             if (form.isPresent() && container != null) {
                 container.addAttribute(Notice.ATTRIBUTE, Notice.info("shell.form.restored"));
