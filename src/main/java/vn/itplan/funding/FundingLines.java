@@ -1,15 +1,14 @@
 package vn.itplan.funding;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
 import vn.itplan.common.Twins;
+import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanItems;
 import vn.itplan.plan.PlanItems.ItemPlace;
 import vn.itplan.plan.Plans;
@@ -25,8 +24,7 @@ public class FundingLines {
     private final Plans plans;
     private final Clock clock;
 
-    FundingLines(
-            FundingLineRepository lines, FundingSources sources, PlanItems items, Plans plans, Clock clock) {
+    FundingLines(FundingLineRepository lines, FundingSources sources, PlanItems items, Plans plans, Clock clock) {
         this.lines = lines;
         this.sources = sources;
         this.items = items;
@@ -44,17 +42,21 @@ public class FundingLines {
     }
 
     /**
-     * Adds one line to each of many new items, which have none yet.
+     * Adds lines to items of the plan that have none for the same year, source and stage, many at once.
      *
-     * @param byItem the line of each item, by the item's place
-     * @return the ids of the lines, in the order of the map
+     * @return the ids of the lines, in the order given
      */
-    public List<Long> addToNew(Map<ItemPlace, LineCommand> byItem) {
-        List<Long> ids = new ArrayList<>();
-        byItem.forEach((item, line) ->
-                ids.add(lines.save(new FundingLine(item, line)).id()));
-        return ids;
+    public List<Long> addAll(long planId, List<NewLine> added) {
+        PlanDetails plan = plans.getForEditing(planId);
+        return added.stream()
+                .map(line -> new FundingLine(
+                        new ItemPlace(plan.provinceId(), planId, plan.versionId(), line.itemId()), line.line()))
+                .map(line -> lines.save(line).id())
+                .toList();
     }
+
+    /** A line for an item. */
+    public record NewLine(long itemId, LineCommand line) {}
 
     /**
      * @throws StaleException when somebody else saved the line since the form was opened

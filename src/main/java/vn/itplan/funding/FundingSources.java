@@ -45,8 +45,7 @@ public class FundingSources {
     /** The source that a paper means by this name, whatever its accents and case. */
     public Optional<SourceRow> byName(long provinceId, String name) {
         access.require(Permission.CATALOGUE_READ, provinceId);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.id from funding_source s
                         where s.province_id = :province and (s.name_key = search_key(:name) or exists (
                           select 1 from funding_source_alias a
@@ -57,7 +56,8 @@ public class FundingSources {
                 .param("name", name)
                 .query(Long.class)
                 .optional()
-                .flatMap(id -> of(provinceId).stream().filter(row -> row.id() == id).findFirst());
+                .flatMap(id ->
+                        of(provinceId).stream().filter(row -> row.id() == id).findFirst());
     }
 
     /**
@@ -88,8 +88,7 @@ public class FundingSources {
     }
 
     private List<SourceRow> rows(Long... provinces) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.id, s.name, s.level, s.nature, p.name as province,
                           (select string_agg(a.name, '; ' order by a.name collate "vi-x-icu")
                              from funding_source_alias a where a.source_id = s.id) as aliases

@@ -104,6 +104,15 @@ public class PlanItems {
         find(planId, itemId).delete(plans.now());
     }
 
+    /** Undoes {@link #delete}; the item stands where it stood, with its money. */
+    public void restore(long planId, long itemId) {
+        plans.editable(planId);
+        PlanItem item =
+                items.findByIdAndPlanId(itemId, planId).orElseThrow(() -> new NotFoundException("item " + itemId));
+        checkGroup(planId, item.groupId());
+        item.restore();
+    }
+
     /**
      * For rooms that keep something with an item: it is there, may be changed now, and counts as changed.
      *
@@ -113,11 +122,11 @@ public class PlanItems {
         plans.editable(planId);
         PlanItem item = find(planId, itemId);
         item.touch(plans.now());
-        return new ItemPlace(item.provinceId(), planId, item.versionId(), itemId, item.name());
+        return new ItemPlace(item.provinceId(), planId, item.versionId(), itemId);
     }
 
     /** Where an item stands, for rows of other rooms that hang on it. */
-    public record ItemPlace(long provinceId, long planId, long versionId, long itemId, String name) {}
+    public record ItemPlace(long provinceId, long planId, long versionId, long itemId) {}
 
     private PlanItem find(long planId, long itemId) {
         return items.findByIdAndPlanId(itemId, planId)

@@ -1,0 +1,9 @@
+/** Pages that show several rooms together, and all JSON. It reads every room and owns nothing. */
+@ApplicationModule(
+        displayName = "Overview",
+        allowedDependencies = {"common", "agency", "plan", "project", "funding", "appendix", "appendix :: importing"})
+@NullMarked
+package vn.itplan.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.overview.web;
+
+import org.jspecify.annotations.NullMarked;
