@@ -74,14 +74,18 @@ public final class AppendixAssembler {
     private Sum body(List<AppendixContent.Item> items, List<AppendixContent.Group> groups, String parent, int depth) {
         List<RowRange> summed = new ArrayList<>();
         Money computed = null;
+        NumberStyle itemNumbers = layout.itemNumbers().get(depth);
         for (int i = 0; i < items.size(); i++) {
             AppendixContent.Item item = items.get(i);
             add(summed, new RowRange(rows.size(), rows.size()));
-            rows.add(row(item, number(item.order(), layout.itemNumbers(), parent, i + 1), depth));
+            rows.add(row(item, number(item.order(), itemNumbers, parent, i + 1), depth));
             computed = plus(computed, item.amount());
         }
+        int first = depth < AppendixLayout.MAX_DEPTH && layout.groupNumbers().get(depth) == itemNumbers
+                ? items.size() + 1
+                : 1;
         for (int i = 0; i < groups.size(); i++) {
-            Sum group = group(groups.get(i), parent, i + 1, depth + 1);
+            Sum group = group(groups.get(i), parent, first + i, depth + 1);
             group.rows().forEach(range -> add(summed, range));
             computed = plus(computed, group.computed());
         }

@@ -11,7 +11,8 @@ import vn.itplan.common.MoneyUnit;
  * @param slug the layout's name in addresses
  * @param documentName template of the file's name and the document's title
  * @param groupNumbers how groups of level 1, 2, 3 are numbered where the plan gives them no number of its own
- * @param itemNumbers the same for items, counted from 1 in each group
+ * @param itemNumbers the same for items outside groups and in groups of level 1, 2, 3; where items and the groups below
+ *     them are numbered alike, the groups count on
  * @param differenceNote template of the note on a stated figure that its lines do not add up to
  */
 public record AppendixLayout(
@@ -25,7 +26,7 @@ public record AppendixLayout(
         UnitLine unitLine,
         List<Column> columns,
         List<NumberStyle> groupNumbers,
-        NumberStyle itemNumbers,
+        List<NumberStyle> itemNumbers,
         Subtotals subtotals,
         String totalLabel,
         String differenceNote) {
@@ -85,7 +86,7 @@ public record AppendixLayout(
         UPPER_ROMAN,
         /** 1, 2, 3. */
         ARABIC,
-        /** The number of the group around it, a dot, and 1, 2, 3: I.1, I.2. */
+        /** The number of the group around it, a dot, and 1, 2, 3: 2.1, 2.2. */
         PATH;
 
         private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -96,8 +97,13 @@ public record AppendixLayout(
             return switch (this) {
                 case UPPER_ROMAN -> roman(position);
                 case ARABIC -> String.valueOf(position);
-                case PATH -> parent.isEmpty() ? String.valueOf(position) : parent + "." + position;
+                case PATH -> parent.isEmpty() ? String.valueOf(position) : bare(parent) + "." + position;
             };
+        }
+
+        /** Without the mark that closes it: "1.", "a)". */
+        private static String bare(String number) {
+            return number.strip().replaceFirst("[.):]+$", "");
         }
 
         private static String roman(int number) {
@@ -122,10 +128,12 @@ public record AppendixLayout(
         titles = List.copyOf(titles);
         columns = List.copyOf(columns);
         groupNumbers = List.copyOf(groupNumbers);
+        itemNumbers = List.copyOf(itemNumbers);
         require(slug.matches("[a-z0-9]+(-[a-z0-9]+)*"), "slug “" + slug + "” is no part of an address");
         require(
                 groupNumbers.size() == MAX_DEPTH && groupNumbers.get(0) != NumberStyle.PATH,
                 "three levels of groups are numbered, the first by itself");
+        require(itemNumbers.size() == MAX_DEPTH + 1, "items are numbered outside groups and on three levels");
         List<Meaning> meanings = columns.stream().map(Column::meaning).toList();
         require(Set.copyOf(meanings).size() == meanings.size(), "a meaning has two columns");
         require(meanings.contains(Meaning.NAME), "no column holds the name");

@@ -65,7 +65,19 @@ class AppendixAssemblerTest {
         AppendixTable table =
                 assemble(plan(null, group("A", "c", null, item("", "v", null)), second), AppendixMode.COMPUTED);
 
-        assertThat(orders(table)).containsExactly("A", "1", "II", "01", "II.1", "-", "2");
+        assertThat(orders(table)).containsExactly("A", "1", "II", "01", "2", "-", "2.2");
+    }
+
+    @Test
+    void numbersGroupsWithinGroupsAsPapersDo() {
+        Group inner = group("", "c", null, item("", "x", null));
+        Group middle = new Group("1.", "b", List.of(item("", "y", null)), List.of(inner), null);
+        Group outer = new Group("", "a", List.of(), List.of(middle, group("", "d", null)), null);
+        AppendixContent content =
+                new AppendixContent(Appendices.KIEN_GIANG_2021, List.of(item("", "z", null)), List.of(outer), null);
+
+        assertThat(orders(assemble(content, AppendixMode.COMPUTED)))
+                .containsExactly("1", "I", "1.", "1.1", "1.2", "1.2.1", "2");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class XlsxStyles {
 
     static final String GENERAL = "General";
     static final String TEXT = "@";
+    static final String INTEGER = "0";
 
     /**
      * @param shrink show a long number smaller rather than as ####

@@ -141,7 +141,7 @@ final class XlsxWriter {
     private void order(Row row, int column, Order order, Look look) {
         if (order.isWholeNumber()) {
             Cell cell = row.createCell(column);
-            cell.setCellStyle(styles.of(look));
+            cell.setCellStyle(styles.of(look.format(XlsxStyles.INTEGER)));
             cell.setCellValue(Integer.parseInt(order.text()));
         } else {
             text(row, column, order.text(), look.format(XlsxStyles.TEXT));
