@@ -1,0 +1,56 @@
+package vn.itplan.common.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import vn.itplan.common.RuleException;
+
+/** What every form handler does the same way: refuse with 422, the same template and everything typed. */
+public final class Forms {
+
+    /** The name of the form in every model. */
+    public static final String NAME = "form";
+
+    private Forms() {}
+
+    /**
+     * Runs the act when the form is valid; shows the form again when it is not or when a rule refuses the act.
+     *
+     * @param view the template of the form
+     * @param act does it and returns the view to go to, as a rule a redirect
+     */
+    public static String submit(BindingResult form, HttpServletResponse response, String view, Supplier<String> act) {
+        if (!form.hasErrors()) {
+            try {
+                return act.get();
+            } catch (RuleException rule) {
+                reject(form, rule);
+            }
+        }
+        return again(response, view);
+    }
+
+    /** The form once more, with status 422. */
+    public static String again(HttpServletResponse response, String view) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return view;
+    }
+
+    /** Puts the rule's message at its field, or at the top when it names none or one that the form does not have. */
+    public static void reject(BindingResult form, RuleException rule) {
+        String field = rule.field();
+        if (field != null && has(form, field)) {
+            form.rejectValue(field, rule.key(), rule.arguments(), null);
+        } else {
+            form.reject(rule.key(), rule.arguments(), null);
+        }
+    }
+
+    private static boolean has(BindingResult form, String field) {
+        Object target = form.getTarget();
+        return target != null
+                && PropertyAccessorFactory.forBeanPropertyAccess(target).isReadableProperty(field);
+    }
+}
