@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataDirectory {
 
+    /** The password of the demonstration accounts, where nobody chose one. */
+    public static final String DEMO_PASSWORD = "demo-password.txt";
+
+    /** The one-time password of the first administrator of a new installation. */
+    public static final String FIRST_ADMINISTRATOR = "first-administrator.txt";
+
     private final Path path;
 
     private DataDirectory(Path path) {

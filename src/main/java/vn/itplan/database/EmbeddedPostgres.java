@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String USER = "app";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 3;
     private static final long LOG_LIMIT = 10_000_000;
 
     private final DataDirectory directory;
@@ -200,6 +201,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (new EarlierServer(database).state() == EarlierServer.State.ORPHAN) {
                 stop(commands);
             }
+            if (attempt < ATTEMPTS) {
+                pause(attempt);
+            }
         }
         throw new DatabaseStartException(
                 "PostgreSQL does not start on " + database + ".",
@@ -210,6 +214,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         int code = commands.postgres("pg_ctl", List.of("stop", "-m", "fast", "-w", "-D", database.toString()));
         if (code != 0) {
             log.warn("PostgreSQL did not stop: {}", commands.said());
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(400L * attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.itplan.plan;
 
+import java.util.List;
 import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.NotFoundException;
@@ -15,11 +17,13 @@ public class PlanGroups {
     private final Plans plans;
     private final PlanGroupRepository groups;
     private final PlanItemRepository items;
+    private final JdbcClient jdbc;
 
-    PlanGroups(Plans plans, PlanGroupRepository groups, PlanItemRepository items) {
+    PlanGroups(Plans plans, PlanGroupRepository groups, PlanItemRepository items, JdbcClient jdbc) {
         this.plans = plans;
         this.groups = groups;
         this.items = items;
+        this.jdbc = jdbc;
     }
 
     /** Adds a group after its siblings. */
@@ -45,6 +49,23 @@ public class PlanGroups {
         plans.get(planId);
         return find(planId, groupId).values();
     }
+
+    /** All groups of the current version in printed order, for a choice in a form. */
+    @Transactional(readOnly = true)
+    public List<GroupChoice> choices(long planId) {
+        return jdbc.sql("""
+                        select id, depth, case when code is null then name else code || '. ' || name end as title
+                        from plan_group_path where version_id = :version order by path, way
+                        """)
+                .param("version", plans.get(planId).versionId())
+                .query(GroupChoice.class)
+                .list();
+    }
+
+    /**
+     * @param depth 1 at the top
+     */
+    public record GroupChoice(long id, int depth, String title) {}
 
     /**
      * @throws RuleException while anything stands in the group

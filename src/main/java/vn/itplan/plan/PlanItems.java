@@ -104,6 +104,15 @@ public class PlanItems {
         find(planId, itemId).delete(plans.now());
     }
 
+    /** Undoes {@link #delete}; the item stands where it stood, with its money. */
+    public void restore(long planId, long itemId) {
+        plans.editable(planId);
+        PlanItem item =
+                items.findByIdAndPlanId(itemId, planId).orElseThrow(() -> new NotFoundException("item " + itemId));
+        checkGroup(planId, item.groupId());
+        item.restore();
+    }
+
     /**
      * For rooms that keep something with an item: it is there, may be changed now, and counts as changed.
      *

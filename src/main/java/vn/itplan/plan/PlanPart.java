@@ -45,4 +45,8 @@ abstract class PlanPart extends ProvinceRow {
             deletedAt = at;
         }
     }
+
+    void restore() {
+        deletedAt = null;
+    }
 }

@@ -2,6 +2,7 @@ package vn.itplan.plan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,16 @@ public class Plans {
         editable(planId);
         return get(planId);
     }
+
+    /** The period plans and schemes of the same province that an annual plan may fit into. */
+    @Transactional(readOnly = true)
+    public List<ParentChoice> parentsFor(PlanDetails plan) {
+        access.require(Permission.PLAN_READ, plan.provinceId());
+        return plans.parents(plan.provinceId(), plan.id());
+    }
+
+    /** A plan to choose as the one that another fits into. */
+    public record ParentChoice(long id, String name) {}
 
     public void startExecution(long planId) {
         visibleToEditor(planId).startExecution();

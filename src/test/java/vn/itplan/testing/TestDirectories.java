@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.util.FileSystemUtils;
 import vn.itplan.database.DataDirectory;
 import vn.itplan.database.EmbeddedPostgres;
@@ -20,9 +21,20 @@ public final class TestDirectories {
     private static final Path TARGET =
             Path.of(System.getProperty("basedir", ""), "target").toAbsolutePath();
     private static final Path RUNS = TARGET.resolve("test-runs");
+    private static final Path RUN =
+            RUNS.resolve(Long.toString(ProcessHandle.current().pid()));
+    private static final List<EmbeddedPostgres> SERVERS = new CopyOnWriteArrayList<>();
 
     /** Where PostgreSQL's programs stand for all test runs. */
     public static final Path BINARIES = TARGET.resolve("postgresql");
+
+    static {
+        clearKilledRuns();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            SERVERS.forEach(EmbeddedPostgres::close);
+            delete(RUN);
+        }));
+    }
 
     private TestDirectories() {}
 
@@ -32,13 +44,9 @@ public final class TestDirectories {
     }
 
     static EmbeddedPostgres start() {
-        clearKilledRuns();
         EmbeddedPostgres server = new EmbeddedPostgres(DataDirectory.at(ofThisRun("server")), BINARIES);
         server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            delete(ofThisRun("."));
-        }));
+        SERVERS.add(server);
         hurry(server);
         return server;
     }
@@ -54,10 +62,9 @@ public final class TestDirectories {
         }
     }
 
-    private static Path ofThisRun(String name) {
-        return RUNS.resolve(Long.toString(ProcessHandle.current().pid()))
-                .resolve(name)
-                .normalize();
+    /** Not made yet; goes at the end of the run. */
+    public static Path ofThisRun(String name) {
+        return RUN.resolve(name);
     }
 
     /** A test run that was killed left its server running; starting takes it over, closing stops it. */

@@ -1,0 +1,142 @@
+package vn.itplan.plan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.itplan.agency.Agencies;
+import vn.itplan.common.Permission;
+import vn.itplan.common.web.Choice;
+import vn.itplan.common.web.Choices;
+import vn.itplan.common.web.FieldReader;
+import vn.itplan.common.web.Forms;
+import vn.itplan.common.web.Needs;
+import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.ItemCommand;
+import vn.itplan.plan.ItemKind;
+import vn.itplan.plan.PlanDetails;
+import vn.itplan.plan.PlanGroups;
+import vn.itplan.plan.PlanItems;
+import vn.itplan.plan.Plans;
+
+/** The items of a plan through plain forms. Their money has forms of its own. */
+@Controller
+@RequestMapping("/plans/{id}/projects")
+@Needs(Permission.PLAN_EDIT)
+class ItemController {
+
+    private static final String VIEW = "plan/item-edit";
+
+    private final Plans plans;
+    private final PlanGroups groups;
+    private final PlanItems items;
+    private final Agencies agencies;
+    private final Submissions submissions;
+    private final Choices choices;
+
+    ItemController(
+            Plans plans,
+            PlanGroups groups,
+            PlanItems items,
+            Agencies agencies,
+            Submissions submissions,
+            Choices choices) {
+        this.plans = plans;
+        this.groups = groups;
+        this.items = items;
+        this.agencies = agencies;
+        this.submissions = submissions;
+        this.choices = choices;
+    }
+
+    @GetMapping("/new")
+    String empty(@PathVariable long id, @RequestParam(required = false) @Nullable String group, Model model) {
+        describe(id, model);
+        model.addAttribute(Forms.NAME, ItemForm.empty(group));
+        return VIEW;
+    }
+
+    @PostMapping("/new")
+    String create(
+            @PathVariable long id,
+            @ModelAttribute(Forms.NAME) ItemForm form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        describe(id, model);
+        ItemCommand command = form.command(new FieldReader(result));
+        return Forms.submit(result, response, VIEW, () -> {
+            String location = submissions.once(form.once(), () -> page(id, items.add(id, command)));
+            Notice.success("plan.item.created").after(redirect);
+            return location;
+        });
+    }
+
+    @GetMapping("/{itemId}/edit")
+    String edit(@PathVariable long id, @PathVariable long itemId, Model model) {
+        describe(id, model);
+        model.addAttribute(Forms.NAME, ItemForm.of(items.get(id, itemId)));
+        return VIEW;
+    }
+
+    @PostMapping("/{itemId}/edit")
+    String save(
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @ModelAttribute(Forms.NAME) ItemForm form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        describe(id, model);
+        ItemCommand command = form.command(new FieldReader(result));
+        return Forms.submit(result, response, VIEW, () -> {
+            items.edit(id, itemId, command);
+            Notice.success("plan.item.saved").after(redirect);
+            return page(id, itemId);
+        });
+    }
+
+    @PostMapping("/{itemId}/delete")
+    String delete(@PathVariable long id, @PathVariable long itemId, RedirectAttributes redirect) {
+        items.delete(id, itemId);
+        Notice.success("plan.item.deleted")
+                .offering("plan.item.restore", "/plans/" + id + "/projects/" + itemId + "/restore")
+                .after(redirect);
+        return "redirect:/plans/" + id + "/projects";
+    }
+
+    @PostMapping("/{itemId}/restore")
+    String restore(@PathVariable long id, @PathVariable long itemId, RedirectAttributes redirect) {
+        items.restore(id, itemId);
+        Notice.success("plan.item.restored").after(redirect);
+        return page(id, itemId);
+    }
+
+    @ModelAttribute("kinds")
+    List<Choice> kinds() {
+        return choices.of(ItemKind.class, "plan.item.kind");
+    }
+
+    private void describe(long id, Model model) {
+        PlanDetails plan = plans.getForEditing(id);
+        model.addAttribute("plan", plan);
+        model.addAttribute("groups", PlanChoices.groups(groups.choices(id)));
+        model.addAttribute("agencies", agencies.choices(plan.provinceId()));
+    }
+
+    private static String page(long id, long itemId) {
+        return "redirect:/plans/" + id + "/projects/" + itemId;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.itplan.plan.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.common.web.FieldReader;
+import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.PlanCommand;
+import vn.itplan.plan.PlanKind;
+import vn.itplan.plan.PlanSubject;
+
+/** A plan as a person types it. For an annual plan the last year may be left out. */
+public record PlanForm(
+        @Nullable String once,
+        @Nullable String province,
+        @Nullable String kind,
+        @Nullable String subject,
+        @Nullable String title,
+        @Nullable String firstYear,
+        @Nullable String lastYear,
+        @Nullable String parentId,
+        @Nullable String number,
+        @Nullable String issuedOn,
+        @Nullable String issuer,
+        @Nullable String signatory,
+        @Nullable String signatoryTitle,
+        @Nullable String version) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    static PlanForm empty(@Nullable String province, int year) {
+        return new PlanForm(
+                Submissions.newKey(),
+                province,
+                PlanKind.ANNUAL.name(),
+                PlanSubject.DIGITAL_TRANSFORMATION.name(),
+                null,
+                String.valueOf(year),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static PlanForm of(PlanCommand plan) {
+        return new PlanForm(
+                null,
+                null,
+                plan.kind().name(),
+                plan.subject().name(),
+                plan.title(),
+                String.valueOf(plan.firstYear()),
+                String.valueOf(plan.lastYear()),
+                Objects.toString(plan.parentId(), null),
+                plan.number(),
+                plan.issuedOn() == null ? null : DAY.format(plan.issuedOn()),
+                plan.issuer(),
+                plan.signatory(),
+                plan.signatoryTitle(),
+                String.valueOf(plan.rowVersion()));
+    }
+
+    PlanCommand command(FieldReader in) {
+        PlanKind planKind = in.choice("kind", PlanKind.class, kind);
+        int first = in.year("firstYear", firstYear);
+        Integer last = in.optionalYear("lastYear", lastYear);
+        LocalDate issued = in.optionalDate("issuedOn", issuedOn);
+        return new PlanCommand(
+                planKind,
+                in.choice("subject", PlanSubject.class, subject),
+                in.text("title", title, 1000),
+                first,
+                last == null ? first : last,
+                in.optionalId("parentId", parentId),
+                in.optionalText("number", number, 100),
+                issued,
+                in.optionalText("issuer", issuer, 300),
+                in.optionalText("signatory", signatory, 200),
+                in.optionalText("signatoryTitle", signatoryTitle, 300),
+                FieldReader.version(version));
+    }
+}

@@ -1,0 +1,140 @@
+package vn.itplan.plan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.itplan.agency.Provinces;
+import vn.itplan.common.Permission;
+import vn.itplan.common.web.Choice;
+import vn.itplan.common.web.Choices;
+import vn.itplan.common.web.FieldReader;
+import vn.itplan.common.web.Forms;
+import vn.itplan.common.web.Needs;
+import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.PlanCommand;
+import vn.itplan.plan.PlanDetails;
+import vn.itplan.plan.PlanKind;
+import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.Plans;
+
+/** Creates a plan, changes its facts and moves its status. */
+@Controller
+@Needs(Permission.PLAN_EDIT)
+class PlanFormController {
+
+    private static final String VIEW = "plan/edit";
+
+    private final Plans plans;
+    private final Provinces provinces;
+    private final Submissions submissions;
+    private final Choices choices;
+    private final Clock clock;
+
+    PlanFormController(Plans plans, Provinces provinces, Submissions submissions, Choices choices, Clock clock) {
+        this.plans = plans;
+        this.provinces = provinces;
+        this.submissions = submissions;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/plans/new")
+    String empty(Model model) {
+        List<Choice> mine = provinceChoices();
+        model.addAttribute("provinces", mine);
+        model.addAttribute(
+                Forms.NAME,
+                PlanForm.empty(
+                        mine.size() == 1 ? mine.get(0).value() : null,
+                        LocalDate.now(clock).getYear() + 1));
+        return VIEW;
+    }
+
+    @PostMapping("/plans/new")
+    String create(
+            @ModelAttribute(Forms.NAME) PlanForm form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        model.addAttribute("provinces", provinceChoices());
+        FieldReader in = new FieldReader(result);
+        long province = in.id("province", form.province());
+        PlanCommand command = form.command(in);
+        return Forms.submit(result, response, VIEW, () -> {
+            String location = submissions.once(form.once(), () -> "redirect:/plans/" + plans.create(province, command));
+            Notice.success("plan.created").after(redirect);
+            return location;
+        });
+    }
+
+    @GetMapping("/plans/{id}/edit")
+    String edit(@PathVariable long id, Model model) {
+        PlanDetails plan = plans.getForEditing(id);
+        model.addAttribute("parents", parents(plan));
+        model.addAttribute(Forms.NAME, PlanForm.of(plan.values()));
+        return VIEW;
+    }
+
+    @PostMapping("/plans/{id}/edit")
+    String save(
+            @PathVariable long id,
+            @ModelAttribute(Forms.NAME) PlanForm form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        PlanDetails plan = plans.getForEditing(id);
+        model.addAttribute("parents", parents(plan));
+        PlanCommand command = form.command(new FieldReader(result));
+        return Forms.submit(result, response, VIEW, () -> {
+            plans.edit(id, command);
+            Notice.success("plan.saved").after(redirect);
+            return "redirect:/plans/" + id;
+        });
+    }
+
+    @PostMapping("/plans/{id}/status")
+    String move(@PathVariable long id, @RequestParam String to, RedirectAttributes redirect) {
+        switch (to) {
+            case "IN_EXECUTION" -> plans.startExecution(id);
+            case "CLOSED" -> plans.close(id);
+            default -> plans.backToDraft(id);
+        }
+        Notice.success("plan.status.moved").after(redirect);
+        return "redirect:/plans/" + id;
+    }
+
+    @ModelAttribute("kinds")
+    List<Choice> kinds() {
+        return choices.of(PlanKind.class, "plan.kind");
+    }
+
+    @ModelAttribute("subjects")
+    List<Choice> subjects() {
+        return choices.of(PlanSubject.class, "plan.subject");
+    }
+
+    private List<Choice> provinceChoices() {
+        return provinces.with(Permission.PLAN_EDIT).stream()
+                .map(province -> new Choice(String.valueOf(province.id()), province.name()))
+                .toList();
+    }
+
+    private List<Choice> parents(PlanDetails plan) {
+        return plans.parentsFor(plan).stream()
+                .map(parent -> new Choice(String.valueOf(parent.id()), parent.name()))
+                .toList();
+    }
+}

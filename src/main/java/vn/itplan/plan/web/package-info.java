@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.plan.web;
+
+import org.jspecify.annotations.NullMarked;
