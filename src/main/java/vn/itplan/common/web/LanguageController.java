@@ -29,16 +29,9 @@ class LanguageController {
         if (Languages.OFFERED.contains(language)) {
             locales.setLocale(request, response, Locale.forLanguageTag(language));
         }
-        RedirectView back = new RedirectView(isOurs(from) ? from : "/", true);
+        RedirectView back = new RedirectView(Shell.isWithin(from) ? from : "/", true);
         back.setExpandUriTemplateVariables(false);
         back.setExposeModelAttributes(false);
         return back;
-    }
-
-    /** An address within the application; "//host" and "/\host" would leave it. */
-    static boolean isOurs(String address) {
-        return address.startsWith("/")
-                && !address.startsWith("//")
-                && address.chars().noneMatch(c -> c == '\\' || c <= ' ' || c == 0x7f);
     }
 }

@@ -9,6 +9,6 @@ import vn.itplan.common.Permission;
  * @param order 100 my work, 200 plans, 300 reports, 400 overview, 500 catalogues, 900 administration
  * @param key message key of the words
  * @param href address within the application; everything below it counts as being there
- * @param icon id of a symbol in {@code static/icons.svg}
+ * @param icon id of a symbol in {@code static/images/icons.svg}
  */
 public record NavigationEntry(int order, String key, String href, String icon, Permission permission) {}

@@ -99,6 +99,13 @@ public class Shell {
         return source.version();
     }
 
+    /** An address within the application; "//host" and "/\host" would leave it. */
+    static boolean isWithin(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || c <= ' ' || c == 0x7f);
+    }
+
     private boolean isAtOrBelow(String href) {
         return path.equals(href) || (!href.equals("/") && path.startsWith(href + "/"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +18,11 @@ class ShellConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new Languages();
+    }
+
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new CalmFlashMapManager();
     }
 
     @Override

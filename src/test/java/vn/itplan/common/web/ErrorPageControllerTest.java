@@ -1,0 +1,187 @@
+package vn.itplan.common.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** On a real Tomcat and with no database at all, as when it is down. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        classes = ErrorPageControllerTest.NoDatabase.class,
+        properties = {
+            "spring.autoconfigure.exclude="
+                    + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                    + "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
+                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "spring.main.banner-mode=off"
+        })
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorPageControllerTest {
+
+    @EnableAutoConfiguration
+    @Import({
+        ShellConfiguration.class,
+        ShellSource.class,
+        ShellAdvice.class,
+        MoneyDisplay.class,
+        ErrorAnswers.class,
+        ErrorAdvice.class,
+        ErrorPageController.class,
+        RequestReferenceFilter.class,
+        SampleFailures.class
+    })
+    static class NoDatabase {
+
+        @Bean
+        SecurityFilterChain everybody(HttpSecurity http) {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .build();
+        }
+
+        @Bean
+        FailingFilter failing() {
+            return new FailingFilter();
+        }
+
+        /** Outside of the security filters; Spring Session would stand here too. */
+        @Order(-1000)
+        static class FailingFilter extends OncePerRequestFilter {
+
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                switch (request.getServletPath()) {
+                    case "/filter/database", "/api/v1/database" -> throw away();
+                    case "/filter/bug" -> throw new IllegalStateException("secret of the program");
+                    case "/filter/refused" -> response.sendError(403);
+                    default -> chain.doFilter(request, response);
+                }
+            }
+
+            @Override
+            protected boolean shouldNotFilterErrorDispatch() {
+                return false;
+            }
+
+            @Override
+            protected void doFilterNestedErrorDispatch(
+                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                chain.doFilter(new WithoutSession(request), response);
+            }
+        }
+
+        static CannotGetJdbcConnectionException away() {
+            return new CannotGetJdbcConnectionException("gone");
+        }
+
+        static class WithoutSession extends HttpServletRequestWrapper {
+
+            WithoutSession(HttpServletRequest request) {
+                super(request);
+            }
+
+            @Override
+            public @Nullable HttpSession getSession(boolean create) {
+                throw away();
+            }
+
+            @Override
+            public HttpSession getSession() {
+                throw away();
+            }
+        }
+    }
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void showsThePageWhileTheSessionsDatabaseIsAway(CapturedOutput log) throws Exception {
+        HttpResponse<String> answer = get("/filter/database");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Hệ thống tạm thời không phục vụ được");
+        String reference = answer.headers().firstValue(RequestReference.HEADER).orElseThrow();
+        assertThat(answer.body()).contains(reference);
+        assertThat(log.getOut()).contains("[" + reference + "]");
+    }
+
+    @Test
+    void answersJsonWithAProblemWhateverFails() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/database");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"instance\":\"/api/v1/database\"").contains("\"reference\"");
+    }
+
+    @Test
+    void tellsNothingOfTheProgram() throws Exception {
+        HttpResponse<String> answer = get("/filter/bug");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Hệ thống gặp lỗi").doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void showsThePageForWhatFiltersRefuse() throws Exception {
+        HttpResponse<String> answer = get("/filter/refused?q=1");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(answer.body()).select("a.button").eachAttr("href"))
+                .contains("/filter/refused?q=1");
+    }
+
+    @Test
+    void replacesAPageThatFailsHalfWay() throws Exception {
+        HttpResponse<String> answer = get("/broken-page");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(Jsoup.parse(answer.body()).select("h1").eachText()).containsExactly("Hệ thống gặp lỗi");
+    }
+
+    @Test
+    void showsThePageForWhatTheContainerRefuses() throws Exception {
+        assertThat(get("/error").statusCode()).isEqualTo(404);
+        assertThat(get("/a%2Fb;x").statusCode()).isEqualTo(400);
+        assertThat(get("/a%2Fb;x").body()).doesNotContain("Apache Tomcat");
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
