@@ -18,9 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,24 +26,9 @@ import vn.itplan.common.Access;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.Permission;
 
-@WebMvcTest(SampleFailures.class)
-@Import({
-    ShellConfiguration.class,
-    ShellSource.class,
-    ErrorAnswers.class,
-    SampleFailures.class,
-    ErrorAdviceTest.Entries.class
-})
+@ShellTest
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorAdviceTest {
-
-    static class Entries {
-
-        @Bean
-        NavigationEntry plans() {
-            return new NavigationEntry(200, "shell.pages", "/plans", "plans", Permission.PLAN_READ);
-        }
-    }
 
     @MockitoBean
     CurrentUser users;

@@ -17,106 +17,66 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** On a real Tomcat and with no database at all, as when it is down. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        classes = ErrorPageControllerTest.NoDatabase.class,
-        properties = {
-            "spring.autoconfigure.exclude="
-                    + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                    + "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
-                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-            "spring.main.banner-mode=off"
-        })
+@ShellTest
+@Import(ErrorPageControllerTest.FailingFilter.class)
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPageControllerTest {
 
-    @EnableAutoConfiguration
-    @Import({
-        ShellConfiguration.class,
-        ShellSource.class,
-        ShellAdvice.class,
-        MoneyDisplay.class,
-        ErrorAnswers.class,
-        ErrorAdvice.class,
-        ErrorPageController.class,
-        RequestReferenceFilter.class,
-        SampleFailures.class
-    })
-    static class NoDatabase {
+    /** Outside of the security filters; Spring Session would stand here too. */
+    @Order(-1000)
+    static class FailingFilter extends OncePerRequestFilter {
 
-        @Bean
-        SecurityFilterChain everybody(HttpSecurity http) {
-            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                    .build();
-        }
-
-        @Bean
-        FailingFilter failing() {
-            return new FailingFilter();
-        }
-
-        /** Outside of the security filters; Spring Session would stand here too. */
-        @Order(-1000)
-        static class FailingFilter extends OncePerRequestFilter {
-
-            @Override
-            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                    throws ServletException, IOException {
-                switch (request.getServletPath()) {
-                    case "/filter/database", "/api/v1/database" -> throw away();
-                    case "/filter/bug" -> throw new IllegalStateException("secret of the program");
-                    case "/filter/refused" -> response.sendError(403);
-                    default -> chain.doFilter(request, response);
-                }
-            }
-
-            @Override
-            protected boolean shouldNotFilterErrorDispatch() {
-                return false;
-            }
-
-            @Override
-            protected void doFilterNestedErrorDispatch(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                    throws ServletException, IOException {
-                chain.doFilter(new WithoutSession(request), response);
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            switch (request.getServletPath()) {
+                case "/filter/database", "/api/v1/database" -> throw away();
+                case "/filter/bug" -> throw new IllegalStateException("secret of the program");
+                case "/filter/refused" -> response.sendError(403);
+                default -> chain.doFilter(request, response);
             }
         }
 
-        static CannotGetJdbcConnectionException away() {
-            return new CannotGetJdbcConnectionException("gone");
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
         }
 
-        static class WithoutSession extends HttpServletRequestWrapper {
+        @Override
+        protected void doFilterNestedErrorDispatch(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            chain.doFilter(new WithoutSession(request), response);
+        }
+    }
 
-            WithoutSession(HttpServletRequest request) {
-                super(request);
-            }
+    static CannotGetJdbcConnectionException away() {
+        return new CannotGetJdbcConnectionException("gone");
+    }
 
-            @Override
-            public @Nullable HttpSession getSession(boolean create) {
-                throw away();
-            }
+    static class WithoutSession extends HttpServletRequestWrapper {
 
-            @Override
-            public HttpSession getSession() {
-                throw away();
-            }
+        WithoutSession(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable HttpSession getSession(boolean create) {
+            throw away();
+        }
+
+        @Override
+        public HttpSession getSession() {
+            throw away();
         }
     }
 

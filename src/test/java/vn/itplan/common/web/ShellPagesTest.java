@@ -16,9 +16,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -26,34 +23,8 @@ import vn.itplan.common.Access;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.Permission;
 
-@WebMvcTest({SamplePages.class, LanguageController.class})
-@Import({
-    ShellConfiguration.class,
-    ShellSource.class,
-    MoneyDisplay.class,
-    DateDisplay.class,
-    SamplePages.class,
-    ShellPagesTest.Entries.class
-})
+@ShellTest
 class ShellPagesTest {
-
-    static class Entries {
-
-        @Bean
-        NavigationEntry administration() {
-            return new NavigationEntry(900, "shell.search", "/admin", "admin", Permission.PROVINCE_EDIT);
-        }
-
-        @Bean
-        NavigationEntry sample() {
-            return new NavigationEntry(200, "shell.pages", "/sample", "plans", Permission.PLAN_READ);
-        }
-
-        @Bean
-        NavigationEntry home() {
-            return new NavigationEntry(100, "shell.menu", "/", "home", Permission.OWN_ACCOUNT);
-        }
-    }
 
     @MockitoBean
     CurrentUser users;
