@@ -25,9 +25,9 @@ public record AgencyCommand(
         aliases = List.copyOf(aliases);
     }
 
-    /** A department of the province with nothing else known. */
+    /** An agency of which nothing but its name is known; level and kind are what the name lets one suppose. */
     public static AgencyCommand named(String name) {
         return new AgencyCommand(
-                name, null, AgencyLevel.PROVINCE, AgencyKind.DEPARTMENT, null, null, null, List.of(), 0);
+                name, null, AgencyGuess.level(name), AgencyGuess.kind(name), null, null, null, List.of(), 0);
     }
 }
