@@ -47,7 +47,8 @@ public class Agencies {
             AgencyRepository agencies,
             AgencyAliasRepository aliases,
             AgencyRules rules,
-            EntityManager entities, JdbcClient jdbc,
+            EntityManager entities,
+            JdbcClient jdbc,
             Access access,
             Clock clock) {
         this.agencies = agencies;
