@@ -68,7 +68,8 @@ class AgencyCellTest {
     void ofKienGiangOnlyOneLeadCellNamesTwo() {
         assertThat(Reading.table(resource(KIEN_GIANG)).rows().stream()
                         .map(row -> row.cell(Meaning.LEAD))
-                        .filter(cell -> cell != null && AgencyCell.split(cell.text()).size() != 1))
+                        .filter(cell ->
+                                cell != null && AgencyCell.split(cell.text()).size() != 1))
                 .extracting(CellText::address)
                 .containsExactly("C37");
     }

@@ -31,7 +31,8 @@ class HostileFilesTest {
 
     @Test
     void refusesAPartThatNobodyReadsWhenItIsABomb() {
-        assertThat(refusal(Workbooks.with(GOOD, "xl/media/image1.png", "0".repeat(5_000_000))).code())
+        assertThat(refusal(Workbooks.with(GOOD, "xl/media/image1.png", "0".repeat(5_000_000)))
+                        .code())
                 .isEqualTo(BOMB);
     }
 

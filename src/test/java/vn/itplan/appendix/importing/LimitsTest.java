@@ -22,7 +22,8 @@ class LimitsTest {
 
     @Test
     void tooManyBytes() {
-        UnreadableFileException refusal = refusal(Arrays.copyOf(GOOD, 2 * 1024 * 1024 + 1), ImportLimits.of(2 * 1024 * 1024, 100));
+        UnreadableFileException refusal =
+                refusal(Arrays.copyOf(GOOD, 2 * 1024 * 1024 + 1), ImportLimits.of(2 * 1024 * 1024, 100));
         assertThat(refusal.code()).isEqualTo("import.file.too-big");
         assertThat(message(refusal)).contains("2 MB");
     }
@@ -31,7 +32,8 @@ class LimitsTest {
     void tooManyRowsOfAWorkbookAndOfText() {
         ImportLimits ten = ImportLimits.of(1_000_000, 10);
         assertThat(refusal(GOOD, ten).code()).isEqualTo("import.file.too-many-rows");
-        assertThat(refusal("TT;Tên\n".repeat(11).getBytes(StandardCharsets.UTF_8), ten).code())
+        assertThat(refusal("TT;Tên\n".repeat(11).getBytes(StandardCharsets.UTF_8), ten)
+                        .code())
                 .isEqualTo("import.file.too-many-rows");
     }
 
