@@ -29,6 +29,11 @@ public record GroupTotal(
         return totalVnd != null && statedVnd != null && !totalVnd.equals(statedVnd);
     }
 
+    /** The stated subtotal minus the computed one, null where one of them is missing. */
+    public @Nullable Long differenceVnd() {
+        return totalVnd == null || statedVnd == null ? null : Math.subtractExact(statedVnd, totalVnd);
+    }
+
     /** "I. Hạ tầng công nghệ thông tin". */
     public String title() {
         return code == null ? name : code + ". " + name;

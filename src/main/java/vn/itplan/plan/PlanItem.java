@@ -10,6 +10,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.audit.Traced;
+import vn.itplan.common.RuleException;
 
 /** One row of one version: a task or project as the paper prints it. Its life over versions is the project's. */
 @Entity
@@ -77,6 +78,11 @@ class PlanItem extends PlanPart implements Traced {
 
     /** Always counts as a change, since the agencies of an item change with it. */
     final void change(ItemCommand command, Instant at) {
+        Integer first = command.firstYear();
+        Integer last = command.lastYear();
+        if (first != null && last != null && last < first) {
+            throw RuleException.at("lastYear", "plan.item.last-year.before-first");
+        }
         this.groupId = command.groupId();
         this.number = command.number();
         this.name = command.name();

@@ -3,9 +3,12 @@ package vn.itplan.common.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import vn.itplan.common.RuleException;
+import vn.itplan.common.StaleException;
 
 /** What every form handler does the same way: refuse with 422, the same template and everything typed. */
 public final class Forms {
@@ -30,6 +33,29 @@ public final class Forms {
             }
         }
         return again(response, view);
+    }
+
+    /**
+     * {@link #submit(BindingResult, HttpServletResponse, String, Supplier)} for the edit of something that others may have
+     * saved meanwhile: then 409, everything typed, and beside each field that differs what is saved now.
+     *
+     * @param current makes a form of what is saved now
+     */
+    public static String submit(
+            BindingResult form,
+            HttpServletResponse response,
+            Model model,
+            String view,
+            Supplier<?> current,
+            Supplier<String> act) {
+        try {
+            return submit(form, response, view, act);
+        } catch (StaleException | ConcurrencyFailureException stale) {
+            model.addAttribute("current", current.get());
+            form.reject("form.error.stale");
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return view;
+        }
     }
 
     /** The form once more, with status 422. */

@@ -107,11 +107,18 @@ class LineController {
             RedirectAttributes redirect) {
         describe(id, itemId, form.moneyUnit(), model);
         LineCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, VIEW, () -> {
-            lines.edit(id, itemId, lineId, command);
-            Notice.success("funding.line.saved", command.amount().toString()).after(redirect);
-            return page(id, itemId);
-        });
+        return Forms.submit(
+                result,
+                response,
+                model,
+                VIEW,
+                () -> LineForm.of(lines.get(id, itemId, lineId), form.moneyUnit()),
+                () -> {
+                    lines.edit(id, itemId, lineId, command);
+                    Notice.success("funding.line.saved", command.amount().toString())
+                            .after(redirect);
+                    return page(id, itemId);
+                });
     }
 
     @PostMapping("/{lineId}/delete")

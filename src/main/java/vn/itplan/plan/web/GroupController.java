@@ -89,7 +89,7 @@ class GroupController {
             RedirectAttributes redirect) {
         describe(id, model);
         GroupCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, VIEW, () -> {
+        return Forms.submit(result, response, model, VIEW, () -> GroupForm.of(groups.get(id, groupId)), () -> {
             groups.edit(id, groupId, command);
             Notice.success("plan.group.saved").after(redirect);
             return table(id);

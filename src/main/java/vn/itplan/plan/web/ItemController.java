@@ -101,7 +101,7 @@ class ItemController {
             RedirectAttributes redirect) {
         describe(id, model);
         ItemCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, VIEW, () -> {
+        return Forms.submit(result, response, model, VIEW, () -> ItemForm.of(items.get(id, itemId)), () -> {
             items.edit(id, itemId, command);
             Notice.success("plan.item.saved").after(redirect);
             return page(id, itemId);

@@ -98,11 +98,12 @@ class PlanFormController {
         PlanDetails plan = plans.getForEditing(id);
         model.addAttribute("parents", parents(plan));
         PlanCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, VIEW, () -> {
-            plans.edit(id, command);
-            Notice.success("plan.saved").after(redirect);
-            return "redirect:/plans/" + id;
-        });
+        return Forms.submit(
+                result, response, model, VIEW, () -> PlanForm.of(plans.get(id).values()), () -> {
+                    plans.edit(id, command);
+                    Notice.success("plan.saved").after(redirect);
+                    return "redirect:/plans/" + id;
+                });
     }
 
     @PostMapping("/plans/{id}/status")

@@ -1,0 +1,7 @@
+package vn.itplan.account;
+
+/** How much of its account's permissions a token carries. */
+public enum TokenScope {
+    READ,
+    WRITE
+}

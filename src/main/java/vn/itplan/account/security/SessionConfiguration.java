@@ -1,0 +1,26 @@
+package vn.itplan.account.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import vn.itplan.account.AccountSettings;
+
+/** Sessions stand in PostgreSQL, so that any node serves any request and a restart signs nobody out. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
+class SessionConfiguration {
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeout(AccountSettings settings) {
+        return repository ->
+                repository.setDefaultMaxInactiveInterval(settings.session().idle());
+    }
+
+    @Bean
+    CookieSerializer sessionCookies() {
+        return new SessionCookies();
+    }
+}

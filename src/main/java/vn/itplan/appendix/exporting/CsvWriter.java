@@ -1,0 +1,94 @@
+package vn.itplan.appendix.exporting;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import vn.itplan.appendix.AppendixTable;
+import vn.itplan.appendix.AppendixTable.Amount;
+import vn.itplan.appendix.AppendixTable.Cell;
+import vn.itplan.appendix.AppendixTable.Order;
+import vn.itplan.appendix.AppendixTable.Row;
+import vn.itplan.appendix.AppendixTable.Text;
+import vn.itplan.common.Money;
+import vn.itplan.common.MoneyUnit;
+
+/**
+ * CSV as a spreadsheet set to Vietnamese reads it by double click: UTF-8 with its mark, semicolons, decimal commas, the
+ * lines and columns of the XLSX. Sums are figures, notes are left out: CSV has neither formulas nor comments.
+ *
+ * <p>A spreadsheet would run a text that begins like a formula, so that such a text gets an apostrophe in front; a text
+ * that already has some gets one more. Who reads it back takes exactly one off.
+ */
+final class CsvWriter {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
+    private static final CSVFormat FORMAT = CSVFormat.Builder.create()
+            .setDelimiter(';')
+            .setQuote('"')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setRecordSeparator("\r\n")
+            .get();
+
+    private CsvWriter() {}
+
+    static List<ExportProblem> write(AppendixTable table, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+        for (AppendixTable.Title title : table.titles()) {
+            printer.printRecord(line(table, 0, title.text()));
+        }
+        printer.printRecord(
+                line(table, table.unitLine().firstColumn(), table.unitLine().text()));
+        for (Row row : table.rows()) {
+            printer.printRecord(values(row, table.unit()));
+        }
+        printer.flush();
+        return List.of();
+    }
+
+    private static List<String> line(AppendixTable table, int column, String text) {
+        List<String> values =
+                new ArrayList<>(Collections.nCopies(table.columns().size(), ""));
+        values.set(column, safe(text));
+        return values;
+    }
+
+    private static List<String> values(Row row, MoneyUnit unit) {
+        List<String> values = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            if (cell instanceof Text text) {
+                values.add(safe(text.text()));
+            } else if (cell instanceof Order order) {
+                values.add(safe(order.text()));
+            } else if (cell instanceof Amount amount) {
+                Money money = amount.value();
+                values.add(money == null ? "" : digits(money.in(unit)));
+            }
+            values.addAll(Collections.nCopies(cell.columns() - 1, ""));
+        }
+        return values;
+    }
+
+    private static String safe(String text) {
+        return LIKE_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    /** Three decimals would read as a group of thousands where commas separate groups, so that a nought follows them. */
+    private static String digits(BigDecimal amount) {
+        BigDecimal exact = amount.stripTrailingZeros();
+        int decimals = Math.max(0, exact.scale());
+        return exact.setScale(decimals == 3 ? 4 : decimals).toPlainString().replace('.', ',');
+    }
+}

@@ -1,0 +1,29 @@
+package vn.itplan.appendix.exporting;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.itplan.appendix.AppendixTable;
+
+/** What the file says of itself. */
+final class XlsxProperties {
+
+    static final String CREATOR = "ITPlan";
+    private static final String LANGUAGE = "vi-VN";
+
+    private XlsxProperties() {}
+
+    static void set(XSSFWorkbook workbook, AppendixTable table, Instant at) {
+        POIXMLProperties properties = workbook.getProperties();
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication(CREATOR);
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(table.name());
+        core.setCreator(CREATOR);
+        core.setLastModifiedByUser(CREATOR);
+        core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
+        core.setCreated(Optional.of(Date.from(at)));
+        core.setModified(Optional.of(Date.from(at)));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.itplan.overview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.common.FundingStage;
+import vn.itplan.plan.ItemCommand;
+
+/**
+ * One item with its money and where its values came from.
+ *
+ * @param groupTitle the names of its groups from the top, joined by " › ", null outside all groups
+ */
+public record ItemPage(
+        long id,
+        ItemCommand values,
+        @Nullable String groupTitle,
+        List<AgencyLink> agencies,
+        List<MoneyLine> lines,
+        List<Origin> origins) {
+
+    /** Planned money in đồng, null without lines. */
+    public @Nullable Long plannedVnd() {
+        List<MoneyLine> planned = lines.stream()
+                .filter(line -> line.stage() == FundingStage.PLANNED)
+                .toList();
+        return planned.isEmpty()
+                ? null
+                : planned.stream().mapToLong(MoneyLine::amount).reduce(0, Math::addExact);
+    }
+
+    /**
+     * An agency that the words of a cell name.
+     *
+     * @param name its name in the catalogue, null while it has no entry there
+     */
+    public record AgencyLink(
+            String role,
+            String text,
+            @Nullable Long agencyId,
+            @Nullable String name,
+            boolean confirmed) {}
+
+    /** A funding line, in đồng. */
+    public record MoneyLine(
+            long id, @Nullable Integer year, @Nullable String source, FundingStage stage, long amount) {}
+
+    /**
+     * Where a value was read: file, sheet and cell, with the text as written.
+     *
+     * @param field the value: {@code name}, {@code amount}
+     */
+    public record Origin(String field, String file, String sheet, String cell, String text, long importId) {}
+}

@@ -1,0 +1,67 @@
+package vn.itplan.overview;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.overview.ItemPage.AgencyLink;
+import vn.itplan.overview.ItemPage.MoneyLine;
+import vn.itplan.overview.ItemPage.Origin;
+import vn.itplan.plan.ItemCommand;
+import vn.itplan.plan.PlanItems;
+
+/** Puts together what one item's page shows. */
+@Service
+@Transactional(readOnly = true)
+public class ItemPages {
+
+    private final PlanItems items;
+    private final JdbcClient jdbc;
+
+    ItemPages(PlanItems items, JdbcClient jdbc) {
+        this.items = items;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws vn.itplan.common.NotFoundException when it is not an item of this plan
+     */
+    public ItemPage get(PlanSummary plan, long itemId) {
+        ItemCommand values = items.get(plan.id(), itemId);
+        String group = jdbc.sql("select array_to_string(names, ' › ') from plan_group_path where id = :group")
+                .param("group", values.groupId())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        return new ItemPage(itemId, values, group, agencies(itemId), lines(itemId), origins(itemId));
+    }
+
+    private List<AgencyLink> agencies(long itemId) {
+        return jdbc.sql("""
+                        select l.role, l.text, l.agency_id, a.name, coalesce(a.confirmed, false) as confirmed
+                        from plan_item_agency l left join agency a on a.id = l.agency_id
+                        where l.item_id = :item order by l.role, l.position
+                        """).param("item", itemId).query(AgencyLink.class).list();
+    }
+
+    private List<MoneyLine> lines(long itemId) {
+        return jdbc.sql("""
+                        select l.id, l.year, s.name as source, l.stage, l.amount
+                        from funding_line l left join funding_source s on s.id = l.source_id
+                        where l.item_id = :item and l.deleted_at is null
+                        order by l.stage, l.year nulls last, s.name collate "vi-x-icu", l.id
+                        """).param("item", itemId).query(MoneyLine.class).list();
+    }
+
+    private List<Origin> origins(long itemId) {
+        return jdbc.sql("""
+                        select p.field, f.name as file, p.sheet, p.cell, p.text, p.import_id
+                        from provenance p
+                        join import_run r on r.id = p.import_id
+                        join stored_file f on f.id = r.file_id
+                        left join funding_line l on l.id = p.funding_line_id
+                        where p.item_id = :item or l.item_id = :item
+                        order by p.import_id, length(p.cell), p.cell
+                        """).param("item", itemId).query(Origin.class).list();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.itplan.overview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.common.FundingStage;
+
+/**
+ * An item of a plan as JSON gives it.
+ *
+ * @param id the item's id; {@code projectId} is the identity over plans
+ * @param order the numbering as printed
+ * @param leadAgency the words of the cell, which may name two
+ * @param status null while no progress is kept
+ * @param totalVnd planned money in đồng, null without lines
+ */
+public record PlanProject(
+        long id,
+        long projectId,
+        @Nullable Group group,
+        @Nullable String order,
+        String name,
+        @Nullable String leadAgency,
+        List<String> coordinatingAgencies,
+        @Nullable String monitoringAgency,
+        @Nullable String deliverable,
+        @Nullable String period,
+        @Nullable Integer firstYear,
+        @Nullable Integer lastYear,
+        @Nullable String statusAsPrinted,
+        @Nullable String status,
+        @Nullable String note,
+        List<Line> funding,
+        @Nullable Long totalVnd) {
+
+    /**
+     * @param path the names from the top down to the group itself
+     */
+    public record Group(@Nullable String code, String name, List<String> path) {}
+
+    /** Money of one year, source and stage in whole đồng. */
+    public record Line(@Nullable Integer year, @Nullable String source, FundingStage stage, long amountVnd) {}
+}

@@ -1,0 +1,110 @@
+package vn.itplan.overview.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.itplan.common.Listing;
+import vn.itplan.common.Permission;
+import vn.itplan.common.web.Needs;
+import vn.itplan.overview.PlanCatalogue;
+import vn.itplan.overview.PlanProject;
+import vn.itplan.overview.PlanProjects;
+import vn.itplan.overview.PlanSummary;
+import vn.itplan.plan.PlanKind;
+import vn.itplan.plan.PlanStatus;
+
+/** Plans and their projects as JSON, with the permissions of the pages. */
+@RestController
+@RequestMapping("/api/v1/plans")
+@Needs(Permission.PLAN_READ)
+@Tag(name = "plans")
+class PlanApi {
+
+    private static final int LARGEST = 500;
+
+    private final PlanCatalogue catalogue;
+    private final PlanProjects projects;
+
+    PlanApi(PlanCatalogue catalogue, PlanProjects projects) {
+        this.catalogue = catalogue;
+        this.projects = projects;
+    }
+
+    /** A list as JSON gives it; {@code page} counts from 0. */
+    record Page<T>(List<T> items, int page, int size, long total) {
+
+        static <T> Page<T> of(Listing<T> listing) {
+            return new Page<>(listing.items(), listing.page(), listing.size(), listing.total());
+        }
+    }
+
+    /** A plan in the list; amounts are whole đồng, null where there are none. */
+    record Plan(
+            long id,
+            String province,
+            PlanKind kind,
+            @Nullable String number,
+            String title,
+            int firstYear,
+            int lastYear,
+            PlanStatus status,
+            @Nullable Long totalVnd,
+            @Nullable Long statedTotalVnd,
+            long projectCount,
+            long indicatorCount) {
+
+        static Plan of(PlanSummary plan) {
+            return new Plan(
+                    plan.id(),
+                    plan.province(),
+                    plan.kind(),
+                    plan.number(),
+                    plan.title(),
+                    plan.firstYear(),
+                    plan.lastYear(),
+                    plan.status(),
+                    plan.totalVnd(),
+                    plan.statedTotalVnd(),
+                    plan.projectCount(),
+                    plan.indicatorCount());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "Plans that the account may read, newest years first")
+    Page<Plan> plans(
+            @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "up to 500") @RequestParam(defaultValue = "50") int size,
+            @Parameter(description = "part of a title, number or province") @RequestParam(defaultValue = "") String q,
+            @Parameter(description = "plans that cover this year") @RequestParam(required = false) @Nullable
+                    Integer year) {
+        Listing<PlanSummary> found = catalogue.search(q, year, Math.max(0, page), within(size));
+        return new Page<>(found.items().stream().map(Plan::of).toList(), found.page(), found.size(), found.total());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One plan")
+    Plan plan(@PathVariable long id) {
+        return Plan.of(catalogue.get(id));
+    }
+
+    @GetMapping("/{id}/projects")
+    @Operation(summary = "The projects and tasks of a plan, in printed order")
+    Page<PlanProject> projects(
+            @PathVariable long id,
+            @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "up to 500") @RequestParam(defaultValue = "50") int size) {
+        return Page.of(projects.list(id, Math.max(0, page), within(size)));
+    }
+
+    private static int within(int size) {
+        return Math.min(LARGEST, Math.max(1, size));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.itplan.overview.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.common.web.Tab;
+import vn.itplan.overview.PlanSummary;
+
+/**
+ * The strip at the head of all pages of one plan, whichever room they belong to. It asks the database when a template
+ * first shows it, so that a redirect or a download costs nothing.
+ */
+public final class PlanHead {
+
+    private final Supplier<PlanSummary> source;
+    private final Predicate<PlanSummary> editor;
+    private @Nullable PlanSummary loaded;
+
+    PlanHead(Supplier<PlanSummary> source, Predicate<PlanSummary> editor) {
+        this.source = source;
+        this.editor = editor;
+    }
+
+    public PlanSummary plan() {
+        if (loaded == null) {
+            loaded = source.get();
+        }
+        return loaded;
+    }
+
+    /** Whether the account may change plans of this province. */
+    public boolean mayEdit() {
+        return editor.test(plan());
+    }
+
+    /** Whether the account may change the content now. */
+    public boolean editable() {
+        return mayEdit() && plan().status().isEditable();
+    }
+
+    /**
+     * @param current the last part of the address of the tab that is open, empty for the first
+     */
+    public List<Tab> tabs(String current) {
+        String home = "/plans/" + plan().id();
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab("plan.tab.overview", home, current.isEmpty()));
+        tabs.add(new Tab("plan.tab.projects", home + "/projects", current.equals("projects"), plan().projectCount()));
+        tabs.add(new Tab("plan.tab.funding", home + "/funding", current.equals("funding")));
+        tabs.add(new Tab("plan.tab.appendices", home + "/appendices", current.equals("appendices")));
+        if (mayEdit()) {
+            tabs.add(new Tab("plan.tab.imports", home + "/imports", current.equals("imports")));
+        }
+        return tabs;
+    }
+
+    /** What a planner would do next, or null when nothing is open. */
+    public @Nullable NextStep nextStep() {
+        String home = "/plans/" + plan().id();
+        if (!editable()) {
+            return null;
+        }
+        if (plan().projectCount() == 0) {
+            return new NextStep("plan.next.import", home + "/imports");
+        }
+        if (plan().totalVnd() == null) {
+            return new NextStep("plan.next.funding", home + "/projects");
+        }
+        if (plan().number() == null || plan().issuedOn() == null) {
+            return new NextStep("plan.next.number", home + "/edit");
+        }
+        return new NextStep("plan.next.export", home + "/appendices");
+    }
+
+    /**
+     * @param key message key of what to do
+     */
+    public record NextStep(String key, String href) {}
+}

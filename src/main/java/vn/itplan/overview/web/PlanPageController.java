@@ -1,0 +1,64 @@
+package vn.itplan.overview.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.itplan.common.FundingStage;
+import vn.itplan.common.Permission;
+import vn.itplan.common.web.Needs;
+import vn.itplan.funding.FundingSums;
+import vn.itplan.funding.SumDimension;
+import vn.itplan.overview.ItemPages;
+import vn.itplan.overview.PlanContents;
+
+/** The pages of one plan: what it is, its items with their groups, its money. */
+@Controller
+@RequestMapping("/plans/{id}")
+@Needs(Permission.PLAN_READ)
+class PlanPageController {
+
+    /** As the design says: a plan's list pages by a hundred rows. */
+    private static final int PAGE = 100;
+
+    private final PlanContents contents;
+    private final ItemPages items;
+    private final FundingSums sums;
+
+    PlanPageController(PlanContents contents, ItemPages items, FundingSums sums) {
+        this.contents = contents;
+        this.items = items;
+        this.sums = sums;
+    }
+
+    @GetMapping
+    String overview(@ModelAttribute("planHead") PlanHead head, Model model) {
+        model.addAttribute("groups", contents.groups(head.plan()));
+        return "overview/plan";
+    }
+
+    @GetMapping("/projects")
+    String projects(
+            @ModelAttribute("planHead") PlanHead head, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("table", contents.table(head.plan(), Math.max(0, page), PAGE));
+        return "overview/projects";
+    }
+
+    @GetMapping("/projects/{itemId}")
+    String item(@ModelAttribute("planHead") PlanHead head, @PathVariable long itemId, Model model) {
+        model.addAttribute("item", items.get(head.plan(), itemId));
+        return "overview/item";
+    }
+
+    @GetMapping("/funding")
+    String funding(@ModelAttribute("planHead") PlanHead head, Model model) {
+        long version = head.plan().versionId();
+        model.addAttribute(
+                "bySource", sums.table(version, FundingStage.PLANNED, SumDimension.SOURCE, SumDimension.YEAR));
+        model.addAttribute("byGroup", sums.table(version, FundingStage.PLANNED, SumDimension.GROUP, SumDimension.YEAR));
+        return "overview/funding";
+    }
+}
