@@ -25,10 +25,10 @@ record AmountConvention(Convention convention, List<RawCell> doubtful) {
 
         Marks(String group, String decimal) {
             this(
-                    Pattern.compile("-?[0-9]{1,3}(" + group + "[0-9]{3}){2,}(" + decimal + "[0-9]+)?"
-                            + "|-?[0-9]{1,3}(" + group + "[0-9]{3})+" + decimal + "[0-9]+"),
-                    Pattern.compile("-?(?:[0-9]+" + decimal + "(?:[0-9]{1,2}|[0-9]{4,})|(?:0|[0-9]{4,})" + decimal
-                            + "[0-9]+)"),
+                    Pattern.compile("-?[0-9]{1,3}(" + group + "[0-9]{3}){2,}(" + decimal + "[0-9]+)?" + "|-?[0-9]{1,3}("
+                            + group + "[0-9]{3})+" + decimal + "[0-9]+"),
+                    Pattern.compile(
+                            "-?(?:[0-9]+" + decimal + "(?:[0-9]{1,2}|[0-9]{4,})|(?:0|[0-9]{4,})" + decimal + "[0-9]+)"),
                     Pattern.compile("-?[1-9][0-9]{0,2}" + group + "[0-9]{3}"));
         }
 
@@ -37,8 +37,7 @@ record AmountConvention(Convention convention, List<RawCell> doubtful) {
         }
     }
 
-    static AmountConvention decide(
-            List<RawCell> texts, @Nullable MoneyUnit unit, @Nullable Convention chosen) {
+    static AmountConvention decide(List<RawCell> texts, @Nullable MoneyUnit unit, @Nullable Convention chosen) {
         if (chosen != null) {
             return new AmountConvention(chosen, List.of());
         }
@@ -64,8 +63,7 @@ record AmountConvention(Convention convention, List<RawCell> doubtful) {
     }
 
     /** Only texts that can be read both ways: dots are the rule of the country, commas are decimals where tỷ are counted. */
-    private static AmountConvention undecided(
-            List<RawCell> dotted, List<RawCell> withComma, @Nullable MoneyUnit unit) {
+    private static AmountConvention undecided(List<RawCell> dotted, List<RawCell> withComma, @Nullable MoneyUnit unit) {
         boolean billions = unit == MoneyUnit.BILLION;
         if (withComma.isEmpty()) {
             return new AmountConvention(Convention.DOT_GROUPS, billions ? dotted : List.of());
@@ -84,7 +82,8 @@ record AmountConvention(Convention convention, List<RawCell> doubtful) {
 
     private static List<RawCell> matching(Pattern pattern, List<RawCell> texts) {
         return texts.stream()
-                .filter(cell -> cell.line().length() <= LONGEST && pattern.matcher(cell.line()).matches())
+                .filter(cell -> cell.line().length() <= LONGEST
+                        && pattern.matcher(cell.line()).matches())
                 .toList();
     }
 }

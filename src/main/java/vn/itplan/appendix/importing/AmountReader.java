@@ -25,7 +25,8 @@ final class AmountReader {
     }
 
     /** Null for a cell that says there is no amount. */
-    @Nullable Amount read(RawCell cell) {
+    @Nullable
+    Amount read(RawCell cell) {
         if (cell.kind() == Kind.TEXT && NOTHING.matcher(cell.line()).matches()) {
             return null;
         }
@@ -82,8 +83,7 @@ final class AmountReader {
             }
         }
         Convention other = dots ? Convention.COMMA_GROUPS : Convention.DOT_GROUPS;
-        return VietnameseNumbers.parse(digits, other)
-                .map(number -> swapped(VietnameseNumbers.format(number), dots));
+        return VietnameseNumbers.parse(digits, other).map(number -> swapped(VietnameseNumbers.format(number), dots));
     }
 
     private static String swapped(String vietnamese, boolean dots) {

@@ -49,8 +49,7 @@ final class AppendixRecognizer {
                 AmountConvention.decide(amountTexts(placed), unit == null ? null : unit.unit(), choices.convention());
         tellDoubts(convention);
         AmountReader amounts = new AmountReader(convention.convention(), problems);
-        List<RecognizedRow> rows =
-                placed.stream().map(row -> row(row, amounts)).toList();
+        List<RecognizedRow> rows = placed.stream().map(row -> row(row, amounts)).toList();
         List<Problem> all = new ArrayList<>(problems.all());
         all.addAll(StatedDifferences.find(sheet.name(), rows));
         RecognizedTable table = new RecognizedTable(
@@ -162,7 +161,10 @@ final class AppendixRecognizer {
         if (amounts != null && placed.line().amount() == null && placed.kind() == RecognizedRow.Kind.ITEM) {
             RawCell shared = merged.standingFor(placed.line().number(), amounts.index());
             if (shared != null && shared.row() > heading.lastRow()) {
-                problems.warn("import.amount.merged", shared.address(), String.valueOf(placed.line().number()));
+                problems.warn(
+                        "import.amount.merged",
+                        shared.address(),
+                        String.valueOf(placed.line().number()));
             }
         }
     }

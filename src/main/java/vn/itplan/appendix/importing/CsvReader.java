@@ -23,6 +23,7 @@ final class CsvReader {
 
     /** Where two fit equally, the earlier one: ours first; the comma also stands inside names. */
     private static final List<Character> DELIMITERS = List.of(';', '\t', ',');
+
     private static final int RECORDS_TO_JUDGE_BY = 60;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -122,7 +123,8 @@ final class CsvReader {
                     .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
-            throw new UnreadableFileException(looksLikeText(bytes) ? "import.file.not-utf8" : "import.file.not-a-workbook");
+            throw new UnreadableFileException(
+                    looksLikeText(bytes) ? "import.file.not-utf8" : "import.file.not-a-workbook");
         }
     }
 

@@ -31,7 +31,8 @@ record Heading(int firstRow, int lastRow, List<HeadingColumn> columns) {
         }
     }
 
-    @Nullable HeadingColumn column(Meaning meaning) {
+    @Nullable
+    HeadingColumn column(Meaning meaning) {
         return columns.stream()
                 .filter(column -> column.meaning() == meaning)
                 .findFirst()

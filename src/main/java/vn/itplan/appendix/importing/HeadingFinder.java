@@ -127,7 +127,9 @@ final class HeadingFinder {
 
     private static int last(RawRow upper, @Nullable RawRow lower) {
         int last = upper.cells().get(upper.cells().size() - 1).column();
-        return lower == null ? last : Math.max(last, lower.cells().get(lower.cells().size() - 1).column());
+        return lower == null
+                ? last
+                : Math.max(last, lower.cells().get(lower.cells().size() - 1).column());
     }
 
     /** The heading above a column: its own, that of the merged cell, or in a file without merges the next to the left. */

@@ -64,9 +64,18 @@ public record ImportPreview(
     /**
      * What a cell that names agencies means.
      *
-     * @param known false for one that would be made, unconfirmed
+     * @param name its name in the catalogue, null for one that would be made, unconfirmed
      */
-    public record Agency(String cell, String text, @Nullable Long agencyId, boolean known) {}
+    public record Agency(
+            String cell,
+            String text,
+            @Nullable Long agencyId,
+            @Nullable String name) {
+
+        public boolean known() {
+            return agencyId != null;
+        }
+    }
 
     /** Items that are new, differ, are the same, and the sum of all items of the file. */
     public record Counts(int groups, long added, long changed, long unchanged, Money total, boolean nothing) {}

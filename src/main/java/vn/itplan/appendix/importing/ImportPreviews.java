@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.itplan.agency.Agencies;
+import vn.itplan.agency.Agencies.AgencyChoice;
 import vn.itplan.agency.AgencyMatcher;
 import vn.itplan.agency.NamedAgency;
 import vn.itplan.appendix.importing.ImportDifference.RowDifference;
@@ -38,6 +40,7 @@ class ImportPreviews {
     private final StoredFiles files;
     private final AppendixReader reader;
     private final AgencyMatcher matcher;
+    private final Agencies catalogue;
     private final ImportProperties properties;
     private final JdbcClient jdbc;
 
@@ -45,11 +48,13 @@ class ImportPreviews {
             StoredFiles files,
             AppendixReader reader,
             AgencyMatcher matcher,
+            Agencies catalogue,
             ImportProperties properties,
             JdbcClient jdbc) {
         this.files = files;
         this.reader = reader;
         this.matcher = matcher;
+        this.catalogue = catalogue;
         this.properties = properties;
         this.jdbc = jdbc;
     }
@@ -137,10 +142,13 @@ class ImportPreviews {
     private List<Agency> agencies(ImportRun run, RecognizedTable table) {
         Set<String> cells = AgencyTexts.in(table);
         Map<String, List<NamedAgency>> named = cells.isEmpty() ? Map.of() : matcher.resolve(run.provinceId(), cells);
+        Map<Long, String> names = catalogue.choices(run.provinceId()).stream()
+                .collect(Collectors.toMap(AgencyChoice::id, AgencyChoice::name));
         List<Agency> agencies = new ArrayList<>();
         for (String cell : cells) {
             for (NamedAgency agency : Objects.requireNonNull(named.get(cell))) {
-                agencies.add(new Agency(cell, agency.text(), agency.agencyId(), agency.agencyId() != null));
+                Long id = agency.agencyId();
+                agencies.add(new Agency(cell, agency.text(), id, id == null ? null : names.get(id)));
             }
         }
         return agencies;

@@ -63,7 +63,8 @@ record Line(
         return row.number();
     }
 
-    @Nullable RawCell amount() {
+    @Nullable
+    RawCell amount() {
         return cells.get(Meaning.AMOUNT);
     }
 
@@ -75,8 +76,7 @@ record Line(
     /** Nothing but order, label and perhaps an amount: how groups and totals look. */
     boolean hasOwnText() {
         return cells.keySet().stream()
-                .anyMatch(meaning ->
-                        meaning != Meaning.ORDER && meaning != Meaning.NAME && meaning != Meaning.AMOUNT);
+                .anyMatch(meaning -> meaning != Meaning.ORDER && meaning != Meaning.NAME && meaning != Meaning.AMOUNT);
     }
 
     /** The address to show for the row as a whole. */

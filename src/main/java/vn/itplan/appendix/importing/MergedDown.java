@@ -31,7 +31,8 @@ final class MergedDown {
     }
 
     /** The cell above whose content stands for this one too, or null. */
-    @Nullable RawCell standingFor(int row, int column) {
+    @Nullable
+    RawCell standingFor(int row, int column) {
         RawSheet.Merge merge = above(row, column);
         RawRow first = merge == null ? null : rows.get(merge.firstRow());
         return first == null ? null : first.cell(column);

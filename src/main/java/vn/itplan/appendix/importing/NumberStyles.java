@@ -21,6 +21,7 @@ final class NumberStyles {
     private static final Locale VIETNAMESE = new Locale("vi", "VN");
     /** What a spreadsheet takes; longer ones are no formats but attempts. */
     private static final int MAX_FORMAT = 255;
+
     private static final int MAX_STYLES = 65_000;
 
     private static final Style GENERAL = new Style(0, "General");

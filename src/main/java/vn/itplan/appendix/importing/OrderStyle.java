@@ -20,7 +20,8 @@ enum OrderStyle {
     NONE("(?!)");
 
     /** "I. Hạ tầng" in one cell; a digit is left alone, for "5 năm" is a text. */
-    private static final Pattern IN_FRONT = Pattern.compile("([IVX]{1,7}|[A-ZĐ])\\s*[.):/-]\\s+(\\S.*)", Pattern.DOTALL);
+    private static final Pattern IN_FRONT =
+            Pattern.compile("([IVX]{1,7}|[A-ZĐ])\\s*[.):/-]\\s+(\\S.*)", Pattern.DOTALL);
 
     private static final Pattern DASH_IN_FRONT = Pattern.compile("[-–—+*•]\\s+\\S.*", Pattern.DOTALL);
 

@@ -10,7 +10,8 @@ record RawRow(int number, boolean hidden, List<RawCell> cells) {
         cells = List.copyOf(cells);
     }
 
-    @Nullable RawCell cell(int column) {
+    @Nullable
+    RawCell cell(int column) {
         int low = 0;
         int high = cells.size() - 1;
         while (low <= high) {

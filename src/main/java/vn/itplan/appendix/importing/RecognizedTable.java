@@ -62,8 +62,7 @@ public record RecognizedTable(
         List<Problem> others = problems.stream()
                 .filter(problem -> !UnitChecks.CODES.contains(problem.code()))
                 .toList();
-        return new RecognizedTable(
-                        sheet, titles, null, convention, headingRow, columns, rows, proposals, others)
+        return new RecognizedTable(sheet, titles, null, convention, headingRow, columns, rows, proposals, others)
                 .inUnit(UnitFound.chosen(chosen));
     }
 

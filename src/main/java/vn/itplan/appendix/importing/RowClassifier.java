@@ -143,9 +143,7 @@ final class RowClassifier {
                 return next != null && (next.isPartOf(line) || (isPart(next) && partsHaveAmounts(index + 1)));
             case NONE:
                 return !line.hasOwnText()
-                        && ((next != null && next.isFirst())
-                                || line.across()
-                                || mergedRows.contains(line.number()));
+                        && ((next != null && next.isFirst()) || line.across() || mergedRows.contains(line.number()));
             default:
                 return false;
         }
@@ -187,7 +185,8 @@ final class RowClassifier {
         return first
                 && line.row().cells().size() >= 2
                 && line.row().cells().stream()
-                        .allMatch(cell -> cell.line().matches("[(]?([0-9]{1,2}|[A-Za-z])[)]?(\\s*=[()0-9+\\-*/ ]{1,30})?"));
+                        .allMatch(cell ->
+                                cell.line().matches("[(]?([0-9]{1,2}|[A-Za-z])[)]?(\\s*=[()0-9+\\-*/ ]{1,30})?"));
     }
 
     private static String textOf(Line line) {

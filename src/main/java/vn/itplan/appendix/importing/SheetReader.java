@@ -175,7 +175,9 @@ final class SheetReader {
 
     private void hideColumns(Xml xml) {
         int first = CellAddress.rowNumber(xml.attribute("min", "1"));
-        int last = Math.min(CellAddress.rowNumber(xml.attribute("max", "1")), budget.limits().maxColumns());
+        int last = Math.min(
+                CellAddress.rowNumber(xml.attribute("max", "1")),
+                budget.limits().maxColumns());
         for (int column = first; column <= last; column++) {
             hiddenColumns.add(column - 1);
         }

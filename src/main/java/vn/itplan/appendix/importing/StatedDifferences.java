@@ -48,7 +48,8 @@ final class StatedDifferences {
     /** Of the items, or where only the groups have figures, of the outermost groups. */
     private static Optional<BigDecimal> sumOfTable(List<RecognizedRow> rows) {
         return sum(rows, row -> row.kind() == Kind.ITEM)
-                .or(() -> sum(rows, row -> row.kind() == Kind.GROUP && row.groupPath().isEmpty()));
+                .or(() -> sum(
+                        rows, row -> row.kind() == Kind.GROUP && row.groupPath().isEmpty()));
     }
 
     /** Empty when no row has a figure, or when one cannot be read: then there is nothing to compare yet. */

@@ -33,7 +33,8 @@ final class TitleReader {
     private static final int MAX_UNIT_LINE = 60;
 
     private static final Pattern RANGE = Pattern.compile(
-            "(?:giai đoạn|từ năm)\\s+(?:năm\\s+)?((?:19|20)\\d{2})\\s*(?:[-–—]|đến)\\s*(?:năm\\s+)?((?:19|20)\\d{2})", FLAGS);
+            "(?:giai đoạn|từ năm)\\s+(?:năm\\s+)?((?:19|20)\\d{2})\\s*(?:[-–—]|đến)\\s*(?:năm\\s+)?((?:19|20)\\d{2})",
+            FLAGS);
     private static final Pattern YEAR = Pattern.compile("năm\\s+((?:19|20)\\d{2})", FLAGS);
     private static final Pattern SOURCE = Pattern.compile(
             "(?:sử dụng|từ|bằng)\\s+(nguồn\\s+(?:vốn|kinh phí|ngân sách|chi)\\s.*?)"
@@ -74,7 +75,8 @@ final class TitleReader {
     }
 
     /** The unit in the line above the table; the nearest when there are several. */
-    @Nullable UnitFound unitAbove() {
+    @Nullable
+    UnitFound unitAbove() {
         return unitAbove;
     }
 

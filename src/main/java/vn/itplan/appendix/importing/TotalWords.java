@@ -17,7 +17,8 @@ final class TotalWords {
                     + "(?:\\s+năm\\s+[0-9]{4}\\s*)?:?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern WHOLE = Pattern.compile("tổng (?:cộng|số|kinh phí)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WHOLE =
+            Pattern.compile("tổng (?:cộng|số|kinh phí)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern BELOW_TABLE = Pattern.compile(
             "(?:(?:tm|kt|tl|tuq|q)\\.|nơi nhận|người lập|lập biểu|ghi chú\\s*:|chú thích|chủ tịch|phó chủ tịch|giám đốc"

@@ -31,7 +31,8 @@ final class XlsxReader {
         }
     }
 
-    private record SheetEntry(String name, boolean hidden, @Nullable String relation) {}
+    private record SheetEntry(
+            String name, boolean hidden, @Nullable String relation) {}
 
     private record Relation(String type, String part) {
 
@@ -145,7 +146,8 @@ final class XlsxReader {
                     result.put(
                             xml.attribute("Id", ""),
                             new Relation(
-                                    xml.attribute("Type", ""), WorkbookKind.resolve(folder, xml.attribute("Target", ""))));
+                                    xml.attribute("Type", ""),
+                                    WorkbookKind.resolve(folder, xml.attribute("Target", ""))));
                 }
             }
         }

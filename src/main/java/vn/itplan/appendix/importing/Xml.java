@@ -103,7 +103,8 @@ final class Xml implements AutoCloseable {
         return reader.getLocalName();
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 
@@ -113,7 +114,8 @@ final class Xml implements AutoCloseable {
     }
 
     /** An attribute whose prefix matters: {@code r:id} beside {@code sheetId}. */
-    @Nullable String attributeInNamespace(String namespaceEnd, String name) {
+    @Nullable
+    String attributeInNamespace(String namespaceEnd, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             if (reader.getAttributeLocalName(i).equals(name) && namespace != null && namespace.endsWith(namespaceEnd)) {

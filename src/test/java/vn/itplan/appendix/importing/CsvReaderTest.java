@@ -73,7 +73,8 @@ class CsvReaderTest {
     @Test
     void quotesDelimitersAndLineBreaksInsideAFieldStayThere() {
         String text = "TT;Tên dự án;Kinh phí (đồng)\n1;\"Mạng; \"\"WAN\"\"\nvà LAN\";5\n";
-        RecognizedRow item = Reading.table(text.getBytes(StandardCharsets.UTF_8)).rows().get(0);
+        RecognizedRow item =
+                Reading.table(text.getBytes(StandardCharsets.UTF_8)).rows().get(0);
         assertThat(item.name()).isEqualTo("Mạng; \"WAN\"\nvà LAN");
         assertThat(item.rowNumber()).isEqualTo(2);
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class ImportMessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/vn/itplan/appendix/importing");
-    private static final Pattern CODE =
-            Pattern.compile("\"(import\\.(?:file|table|sheet|column|row|rows|group|unit|amount|cell|stated)\\.[a-z0-9-]+)\"");
+    private static final Pattern CODE = Pattern.compile(
+            "\"(import\\.(?:file|table|sheet|column|row|rows|group|unit|amount|cell|stated)\\.[a-z0-9-]+)\"");
 
     @Test
     void everyCodeHasAMessageInBothLanguagesAndEveryMessageACode() throws IOException {
@@ -38,7 +38,8 @@ class ImportMessagesTest {
     @Test
     void noMessageHoldsAnApostrophe() throws IOException {
         Properties english = bundle("messages_en.properties");
-        assertThat(codes()).allSatisfy(code -> assertThat(english.getProperty(code)).doesNotContain("'"));
+        assertThat(codes())
+                .allSatisfy(code -> assertThat(english.getProperty(code)).doesNotContain("'"));
     }
 
     private static Set<String> codes() throws IOException {

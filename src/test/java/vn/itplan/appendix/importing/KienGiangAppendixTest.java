@@ -101,13 +101,15 @@ class KienGiangAppendixTest {
                         .map(lead -> Objects.requireNonNull(lead).text())
                         .collect(Collectors.toSet()))
                 .hasSize(13);
-        assertThat(items.stream().filter(item -> item.cell(Meaning.NOTE) != null)).hasSize(3);
+        assertThat(items.stream().filter(item -> item.cell(Meaning.NOTE) != null))
+                .hasSize(3);
     }
 
     @Test
     void bothFilesGiveTheSameRows() {
         assertThat(Reading.table(Reading.resource(KIEN_GIANG)).rows())
-                .isEqualTo(Reading.table(Reading.resource(KIEN_GIANG_LIBREOFFICE)).rows());
+                .isEqualTo(
+                        Reading.table(Reading.resource(KIEN_GIANG_LIBREOFFICE)).rows());
     }
 
     @Test

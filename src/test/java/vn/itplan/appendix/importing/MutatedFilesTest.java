@@ -109,7 +109,6 @@ class MutatedFilesTest {
         return Workbooks.zip(parts);
     }
 
-
     private static void readOrRefused(byte[] bytes, String mutant) {
         long start = Reading.processorTime();
         try {

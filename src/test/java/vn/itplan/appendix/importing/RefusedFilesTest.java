@@ -44,7 +44,8 @@ class RefusedFilesTest {
 
     @Test
     void aRenamedPdf() {
-        assertThat(refusal("%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8)).code())
+        assertThat(refusal("%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8))
+                        .code())
                 .isEqualTo("import.file.pdf");
     }
 
@@ -75,7 +76,8 @@ class RefusedFilesTest {
 
     @Test
     void aWebPageNamedLikeASheet() {
-        assertThat(refusal("<html><table></table></html>".getBytes(StandardCharsets.UTF_8)).code())
+        assertThat(refusal("<html><table></table></html>".getBytes(StandardCharsets.UTF_8))
+                        .code())
                 .isEqualTo("import.file.not-a-workbook");
     }
 
@@ -122,8 +124,10 @@ class RefusedFilesTest {
                 .replace("openxmlformats-officedocument.spreadsheetml.sheet.main", "ms-excel.sheet.macroEnabled.main");
         assertThat(refusal(Workbooks.with(GOOD, "[Content_Types].xml", types)).code())
                 .isEqualTo("import.file.macros");
-        assertThat(refusal(Workbooks.with(GOOD, "xl/vbaProject.bin", "x")).code()).isEqualTo("import.file.macros");
-        assertThat(refusal(Workbooks.with(GOOD, "xl/macrosheets/sheet1.xml", "<x/>")).code())
+        assertThat(refusal(Workbooks.with(GOOD, "xl/vbaProject.bin", "x")).code())
+                .isEqualTo("import.file.macros");
+        assertThat(refusal(Workbooks.with(GOOD, "xl/macrosheets/sheet1.xml", "<x/>"))
+                        .code())
                 .isEqualTo("import.file.macros");
     }
 

@@ -36,7 +36,8 @@ class TableShapesTest {
         RecognizedTable table = Reading.table(bytes);
         assertThat(table.headingRow()).isEqualTo(12);
         assertThat(table.columns()).extracting(Column::letter).containsExactly("C", "D", "E", "F");
-        assertThat(Objects.requireNonNull(table.rows().get(0).amount()).address()).isEqualTo("F13");
+        assertThat(Objects.requireNonNull(table.rows().get(0).amount()).address())
+                .isEqualTo("F13");
     }
 
     @Test
@@ -47,8 +48,7 @@ class TableShapesTest {
                 row(1, "Mạng", "Sở Y tế", 5),
                 row(2, "Máy", "Sở Y tế", 3));
         assertThat(outline(table))
-                .containsExactly(
-                        "TOTAL null TỔNG CỘNG []", "GROUP I Hạ tầng []", "ITEM 1 Mạng [3]", "ITEM 2 Máy [3]");
+                .containsExactly("TOTAL null TỔNG CỘNG []", "GROUP I Hạ tầng []", "ITEM 1 Mạng [3]", "ITEM 2 Máy [3]");
         assertThat(table.problems()).isEmpty();
     }
 
@@ -67,7 +67,8 @@ class TableShapesTest {
                         "ITEM 1 Mạng [2]",
                         "GROUP II Ứng dụng []",
                         "ITEM 1 Cổng thông tin điện tử [6]");
-        assertThat(table.rows(Kind.GROUP)).allSatisfy(group -> assertThat(group.amount()).isNull());
+        assertThat(table.rows(Kind.GROUP))
+                .allSatisfy(group -> assertThat(group.amount()).isNull());
     }
 
     @Test
@@ -132,7 +133,8 @@ class TableShapesTest {
                 row(1, "Tổng đài 1022", "Sở Y tế", 3),
                 row(null, "Cộng (II)", null, 4),
                 row(null, "Tổng cộng (I+II)", null, 9));
-        assertThat(table.rows()).extracting(RecognizedRow::kind)
+        assertThat(table.rows())
+                .extracting(RecognizedRow::kind)
                 .containsExactly(
                         Kind.GROUP, Kind.ITEM, Kind.SUBTOTAL, Kind.GROUP, Kind.ITEM, Kind.SUBTOTAL, Kind.TOTAL);
         assertThat(table.problems().stream().map(Reading::message))
@@ -146,10 +148,11 @@ class TableShapesTest {
     @Test
     void statedFiguresThatDifferAreToldAndKept() {
         RecognizedTable table = table(
-                row("I", "Hạ tầng", null, "1.600"), row(1, "Mạng", "Sở Y tế", "1.500"), row("Tổng", "Tổng", null, "1.700"));
+                row("I", "Hạ tầng", null, "1.600"),
+                row(1, "Mạng", "Sở Y tế", "1.500"),
+                row("Tổng", "Tổng", null, "1.700"));
         assertThat(codes(table)).containsExactly("import.stated.group-differs", "import.stated.total-differs");
-        assertThat(Objects.requireNonNull(table.rows().get(0).amount()).money())
-                .isEqualTo(Money.ofDong(1_600_000_000));
+        assertThat(Objects.requireNonNull(table.rows().get(0).amount()).money()).isEqualTo(Money.ofDong(1_600_000_000));
         assertThat(table.hasErrors()).isFalse();
     }
 
@@ -164,8 +167,9 @@ class TableShapesTest {
                 row(null, null, "CHỦ TỊCH"));
         assertThat(table.rows()).hasSize(2);
         assertThat(table.problems().stream().map(Reading::message))
-                .containsExactly("3 dòng ngoài bảng ở trang Phụ lục không được nhập, dòng đầu ở ô A5: “Ghi chú: số liệu tạm"
-                        + " tính”.");
+                .containsExactly(
+                        "3 dòng ngoài bảng ở trang Phụ lục không được nhập, dòng đầu ở ô A5: “Ghi chú: số liệu tạm"
+                                + " tính”.");
     }
 
     @Test
@@ -216,9 +220,23 @@ class TableShapesTest {
     @Test
     void aTaskListNeedsNoMoney() {
         byte[] bytes = Workbooks.of(
-                row("STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Cơ quan theo dõi", "Sản phẩm", "Thời gian"),
+                row(
+                        "STT",
+                        "Nhiệm vụ",
+                        "Cơ quan chủ trì",
+                        "Cơ quan phối hợp",
+                        "Cơ quan theo dõi",
+                        "Sản phẩm",
+                        "Thời gian"),
                 row("I", "Thể chế"),
-                row(1, "Ban hành kế hoạch", "Sở KH&CN", "Các sở, ngành", "Văn phòng UBND tỉnh", "Quyết định", "Quý II/2026"));
+                row(
+                        1,
+                        "Ban hành kế hoạch",
+                        "Sở KH&CN",
+                        "Các sở, ngành",
+                        "Văn phòng UBND tỉnh",
+                        "Quyết định",
+                        "Quý II/2026"));
         RecognizedTable table = Reading.table(bytes);
         assertThat(table.columns())
                 .extracting(Column::meaning)
@@ -237,7 +255,8 @@ class TableShapesTest {
     @Test
     void textMergedOverSeveralRowsStandsForEachAndMoneyOnlyForTheFirst() {
         byte[] bytes = sheet(sheet -> {
-            Workbooks.fill(sheet, "A1", HEADING, row(1, "Mạng", "Sở Y tế", 5), row(2, "Máy"), row(3, "Bàn", "Sở Nội vụ", 1));
+            Workbooks.fill(
+                    sheet, "A1", HEADING, row(1, "Mạng", "Sở Y tế", 5), row(2, "Máy"), row(3, "Bàn", "Sở Nội vụ", 1));
             Workbooks.merge(sheet, "C2:C3");
             Workbooks.merge(sheet, "D2:D3");
         });
@@ -289,8 +308,7 @@ class TableShapesTest {
                 row(null, "- gồm 5 máy chủ"),
                 row(2, null, "Sở Y tế", 5),
                 row("II", "Ứng dụng", "Sở Y tế", 9));
-        assertThat(codes(table))
-                .containsExactly("import.row.detail", "import.row.no-name", "import.group.as-item");
+        assertThat(codes(table)).containsExactly("import.row.detail", "import.row.no-name", "import.group.as-item");
         assertThat(outline(table)).containsExactly("ITEM 1 Mạng []", "ITEM II Ứng dụng []");
     }
 
@@ -301,10 +319,14 @@ class TableShapesTest {
 
     @Test
     void parallelSheetsOfOneWorkbookAreAllRead() {
-        byte[] bytes = Workbooks.made(workbook -> List.of("2021", "2022").forEach(name -> Workbooks.fill(
-                workbook.createSheet(name), "A1", HEADING, row(1, "Mạng", "Sở Y tế", 5))));
-        assertThat(Reading.read(bytes).tables()).extracting(RecognizedTable::sheet).containsExactly("2021", "2022");
-        assertThat(Reading.table(bytes, new Choices("2022", null, null, Map.of())).sheet())
+        byte[] bytes = Workbooks.made(workbook -> List.of("2021", "2022")
+                .forEach(name ->
+                        Workbooks.fill(workbook.createSheet(name), "A1", HEADING, row(1, "Mạng", "Sở Y tế", 5))));
+        assertThat(Reading.read(bytes).tables())
+                .extracting(RecognizedTable::sheet)
+                .containsExactly("2021", "2022");
+        assertThat(Reading.table(bytes, new Choices("2022", null, null, Map.of()))
+                        .sheet())
                 .isEqualTo("2022");
     }
 }

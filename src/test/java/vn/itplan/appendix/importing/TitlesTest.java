@@ -37,8 +37,10 @@ class TitlesTest {
 
     @Test
     void neitherTheDocumentsDateNorATermOfOfficeIsAPeriod() {
-        assertThat(proposals("(Kèm theo Kế hoạch số 5/KH-UBND ngày 3/5/2020)").years()).isNull();
-        assertThat(proposals("Trang thiết bị của Hội đồng nhân dân tỉnh, khóa 2021 - 2026").years())
+        assertThat(proposals("(Kèm theo Kế hoạch số 5/KH-UBND ngày 3/5/2020)").years())
+                .isNull();
+        assertThat(proposals("Trang thiết bị của Hội đồng nhân dân tỉnh, khóa 2021 - 2026")
+                        .years())
                 .isNull();
     }
 

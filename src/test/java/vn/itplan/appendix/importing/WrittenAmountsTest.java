@@ -39,7 +39,8 @@ class WrittenAmountsTest {
 
     private static List<BigDecimal> numbers(RecognizedTable table) {
         return table.rows(Kind.ITEM).stream()
-                .map(item -> Objects.requireNonNull(Objects.requireNonNull(item.amount()).number())
+                .map(item -> Objects.requireNonNull(
+                                Objects.requireNonNull(item.amount()).number())
                         .stripTrailingZeros())
                 .toList();
     }
@@ -77,7 +78,8 @@ class WrittenAmountsTest {
         RecognizedTable table = table("tỷ đồng", "11,7", "9,425", "10.0");
         assertThat(table.convention()).isEqualTo(Convention.DOT_GROUPS);
         assertThat(messages(table))
-                .containsExactly("Không đọc được số tiền ở ô C4 của trang Phụ lục: “10.0”. Sửa thành 10 hoặc bỏ trống.");
+                .containsExactly(
+                        "Không đọc được số tiền ở ô C4 của trang Phụ lục: “10.0”. Sửa thành 10 hoặc bỏ trống.");
         assertThat(table.hasErrors()).isTrue();
     }
 
@@ -105,8 +107,13 @@ class WrittenAmountsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.6oo|Sửa thành 1.600", "1.012 673|Sửa thành 1.012.673", "1.500.0000.000|Sửa thành số, ví dụ",
-                "chưa xác định|Sửa thành số, ví dụ", "500 triệu|Sửa thành số, ví dụ"})
+            value = {
+                "1.6oo|Sửa thành 1.600",
+                "1.012 673|Sửa thành 1.012.673",
+                "1.500.0000.000|Sửa thành số, ví dụ",
+                "chưa xác định|Sửa thành số, ví dụ",
+                "500 triệu|Sửa thành số, ví dụ"
+            })
     void whatIsNoNumberIsAProblemAtItsCell(String written, String advice) {
         RecognizedTable table = table("đồng", "1.500.000", written);
         assertThat(table.problems(Severity.ERROR)).singleElement().satisfies(problem -> {
@@ -135,8 +142,9 @@ class WrittenAmountsTest {
                         "import.amount.below-one-dong",
                         "import.amount.too-large");
         assertThat(table.rows(Kind.ITEM))
-                .allSatisfy(item ->
-                        assertThat(Objects.requireNonNull(item.amount()).money()).isNull());
+                .allSatisfy(
+                        item -> assertThat(Objects.requireNonNull(item.amount()).money())
+                                .isNull());
     }
 
     @Test
@@ -154,7 +162,8 @@ class WrittenAmountsTest {
                 Workbooks.SHEET1,
                 Workbooks.part(amounts("tỷ đồng", 7), Workbooks.SHEET1)
                         .replace("<v>7.0</v>", "<v>1.1000000000000001</v>"));
-        assertThat(Objects.requireNonNull(Reading.table(binary).rows().get(0).amount()).raw())
+        assertThat(Objects.requireNonNull(Reading.table(binary).rows().get(0).amount())
+                        .raw())
                 .isEqualTo("1.1");
     }
 
@@ -169,7 +178,9 @@ class WrittenAmountsTest {
                     row(1, "Mạng", "=2+3"),
                     row(2, "Máy", "=1/0"),
                     row(3, "Phần mềm", "=7+8"));
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sheet.getRow(1).getCell(2));
+            workbook.getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(sheet.getRow(1).getCell(2));
             sheet.getRow(2).getCell(2).setCellErrorValue(FormulaError.REF.getCode());
         });
         String withoutValue = Workbooks.part(bytes, Workbooks.SHEET1).replaceAll("(<f>7\\+8</f>)<v>[^<]*</v>", "$1");
@@ -184,7 +195,8 @@ class WrittenAmountsTest {
     void aDateWhereAnAmountBelongsIsAnError() {
         byte[] bytes = Workbooks.made(workbook -> {
             Sheet sheet = workbook.createSheet("Phụ lục");
-            Workbooks.fill(sheet, "A1", row("TT", "Tên dự án", "Kinh phí (đồng)"), row(1, "Mạng", 44_196), row(2, "Máy"));
+            Workbooks.fill(
+                    sheet, "A1", row("TT", "Tên dự án", "Kinh phí (đồng)"), row(1, "Mạng", 44_196), row(2, "Máy"));
             CellStyle date = workbook.createCellStyle();
             date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
             sheet.getRow(1).getCell(2).setCellStyle(date);
@@ -234,8 +246,8 @@ class WrittenAmountsTest {
         "(đồng), DONG"
     })
     void unitLinesAsPapersWriteThem(String line, MoneyUnit unit) {
-        byte[] bytes =
-                Workbooks.of(row("UBND TỈNH LÂM ĐỒNG"), row(null, line), row("TT", "Tên", "Kinh phí"), row(1, "Mạng", 2));
+        byte[] bytes = Workbooks.of(
+                row("UBND TỈNH LÂM ĐỒNG"), row(null, line), row("TT", "Tên", "Kinh phí"), row(1, "Mạng", 2));
         RecognizedTable table = Reading.table(bytes);
         assertThat(table.unit()).isEqualTo(new UnitFound(unit, line, "B2"));
         assertThat(table.titles()).containsExactly("UBND TỈNH LÂM ĐỒNG");
