@@ -37,7 +37,11 @@ public class FundingSources {
     private final Access access;
 
     FundingSources(
-            FundingSourceRepository sources, FundingSourceAliasRepository aliases, EntityManager entities, JdbcClient jdbc, Access access) {
+            FundingSourceRepository sources,
+            FundingSourceAliasRepository aliases,
+            EntityManager entities,
+            JdbcClient jdbc,
+            Access access) {
         this.sources = sources;
         this.aliases = aliases;
         this.entities = entities;

@@ -65,7 +65,8 @@ class AuditTrailTest {
                         new Entry("CREATED", "agency-alias", id, "Sở Y-tế", null, null, null),
                         new Entry("CREATED", "agency-alias", id, "Ty Y tế", null, null, null))
                 .hasSize(8);
-        assertThat(jdbc.sql("select distinct actor || ' ' || roles from audit_entry where object_type like 'agency%' and province_id = :province")
+        assertThat(jdbc.sql(
+                                "select distinct actor || ' ' || roles from audit_entry where object_type like 'agency%' and province_id = :province")
                         .param("province", province)
                         .query(String.class)
                         .list())
