@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -163,12 +164,19 @@ public class Agencies {
         findForChange(id).confirm();
     }
 
-    /** Takes in an agency that an import met; it is listed as unconfirmed until a planner confirms or saves it. */
+    /**
+     * Takes in an agency that an import met; it is listed as unconfirmed until a planner confirms or saves it.
+     *
+     * @return empty when the words are too many to be a name: they stay with the item, for a person to look at
+     */
     @Transactional
-    public long createUnconfirmed(long provinceId, AgencyCommand command) {
+    public Optional<Long> createUnconfirmed(long provinceId, AgencyCommand command) {
         access.require(Permission.PLAN_EDIT, provinceId);
+        if (command.name().length() > AgencyCommand.LONGEST_NAME) {
+            return Optional.empty();
+        }
         rules.check(provinceId, null, command);
-        return save(new Agency(provinceId, command, false), command.aliases());
+        return Optional.of(save(new Agency(provinceId, command, false), command.aliases()));
     }
 
     private StatementSpec found(String sql, AgencyFilter filter) {

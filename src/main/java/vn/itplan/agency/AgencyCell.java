@@ -23,7 +23,7 @@ public final class AgencyCell {
 
     private AgencyCell() {}
 
-    /** The names in the cell, in their order, as written; the whole text when it names one. */
+    /** The names in the cell, in their order, as written; the whole text when it names one. A dash names none. */
     public static List<String> split(String cell) {
         List<String> names = new ArrayList<>();
         for (String part : SURE.split(Texts.clean(cell).replaceAll(" +", " "))) {
@@ -67,7 +67,7 @@ public final class AgencyCell {
 
     private static void add(String text, List<String> names) {
         String name = EDGES.matcher(Texts.cleanLine(text)).replaceAll("");
-        if (!name.isEmpty()) {
+        if (!Texts.searchKey(name).isEmpty()) {
             names.add(name);
         }
     }

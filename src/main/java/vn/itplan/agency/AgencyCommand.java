@@ -21,6 +21,12 @@ public record AgencyCommand(
         List<String> aliases,
         int rowVersion) {
 
+    /** Letters in a name or alias, at most. */
+    public static final int LONGEST_NAME = 300;
+
+    /** Letters in a short name, at most. */
+    public static final int LONGEST_SHORT_NAME = 100;
+
     public AgencyCommand {
         aliases = List.copyOf(aliases);
     }

@@ -101,7 +101,8 @@ class AgenciesTest {
 
     @Test
     void listsWhatImportsMetAsUnconfirmedUntilItIsConfirmed() {
-        long met = as(() -> agencies.createUnconfirmed(province, AgencyCommand.named("UBND các huyện, thành phố")));
+        long met = as(() -> agencies.createUnconfirmed(province, AgencyCommand.named("UBND các huyện, thành phố")))
+                .orElseThrow();
         create(agency("Sở Y tế", null));
 
         assertThat(as(() -> agencies.unconfirmed())).isEqualTo(1);
@@ -115,6 +116,12 @@ class AgenciesTest {
         run(() -> agencies.confirm(met));
 
         assertThat(as(() -> agencies.unconfirmed())).isZero();
+    }
+
+    @Test
+    void leavesOutWhatIsTooLongForAName() {
+        assertThat(as(() -> agencies.createUnconfirmed(province, AgencyCommand.named("Sở " + "a ".repeat(200)))))
+                .isEmpty();
     }
 
     @Test

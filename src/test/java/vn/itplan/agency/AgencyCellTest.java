@@ -133,5 +133,7 @@ class AgencyCellTest {
         assertThat(AgencyCell.split("")).isEmpty();
         assertThat(AgencyCell.split(" \u00A0\n")).isEmpty();
         assertThat(AgencyCell.split(" ; , ")).isEmpty();
+        assertThat(AgencyCell.split("-")).isEmpty();
+        assertThat(AgencyCell.split("- …")).isEmpty();
     }
 }
