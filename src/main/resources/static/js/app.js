@@ -24,8 +24,11 @@
     }
   });
   document.addEventListener('htmx:responseError', (event) => {
-    const reference = event.detail.xhr.getResponseHeader('X-Request-Id') || '';
-    say(`${notices()?.dataset.failed} ${reference}`.trim());
+    const { xhr } = event.detail;
+    const page = new DOMParser().parseFromString(xhr.responseText, 'text/html');
+    const heading = page.querySelector('main h1')?.textContent;
+    const reference = xhr.getResponseHeader('X-Request-Id') || '';
+    say(`${heading ? `${heading}. ` : ''}${notices()?.dataset.failed} ${reference}`.trim());
   });
   document.addEventListener('htmx:sendError', () => say(notices()?.dataset.offline));
 
@@ -71,14 +74,19 @@
   });
 
   // Money: what was understood, at once. The rule is the one of Money.parse on the server, which has the last word.
-  const UNITS = [[/^(tỷ|tỉ|ty|ti)\b/, 9], [/^(triệu|trieu|tr)/, 6], [/^(nghìn|ngàn|nghin|ngan)/, 3], [/^(đồng|dong|vnđ|vnd|đ)/, 0]];
+  const UNITS = [[/^ti( dong| vnd)?$/, 9], [/^(trieu|tr|trd|tr d)( dong| vnd)?$/, 6], [/^(nghin|ngan)( dong| vnd)?$/, 3], [/^(dong|vnd|d)$/, 0]];
+
+  function fold(word) {
+    return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+      .replaceAll('đ', 'd').replaceAll('y', 'i').replace(/[^a-z0-9]+/g, ' ').trim();
+  }
 
   function dong(text, exponent) {
-    const match = /^([0-9][0-9.,]*)\s*(\D*)$/.exec(text.normalize('NFC').trim());
+    const match = /^([0-9][0-9.,]*)\s*(\D*)$/.exec(text.trim());
     if (!match) return null;
     const number = match[1];
     if (!/^([0-9]+|[0-9]{1,3}(\.[0-9]{3})+)(,[0-9]+)?$/.test(number)) return null;
-    const word = match[2].trim().toLowerCase();
+    const word = fold(match[2]);
     let places = exponent;
     if (word) {
       const unit = UNITS.find(([pattern]) => pattern.test(word));

@@ -25,6 +25,9 @@ class ErrorAnswers {
 
     private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
+    /** Asking once more may get another answer. */
+    private static final Set<Integer> MAY_PASS = Set.of(409, 429);
+
     private final ShellSource source;
     private final MessageSource messages;
 
@@ -64,7 +67,9 @@ class ErrorAnswers {
         page.addObject("layout", hasNavigation(failure, shell) ? "layout/page" : "layout/bare");
         page.addObject("code", explained(failure.status()));
         page.addObject("reference", RequestReference.of(request));
-        boolean repeatable = request.getMethod().equals("GET") && Shell.isWithin(shell.address());
+        boolean mayHelp = failure.status().is5xxServerError()
+                || MAY_PASS.contains(failure.status().value());
+        boolean repeatable = mayHelp && request.getMethod().equals("GET") && Shell.isWithin(shell.address());
         page.addObject("again", repeatable ? shell.address() : "");
         page.addObject("rule", failure.rule());
         return page;

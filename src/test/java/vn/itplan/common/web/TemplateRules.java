@@ -25,6 +25,9 @@ final class TemplateRules {
 
     static List<String> broken(Template template) {
         List<String> found = new ArrayList<>();
+        if (template.text().contains("~{layout/") && !template.text().startsWith("<!DOCTYPE html>")) {
+            found.add("a page without <!DOCTYPE html>, which browsers show in quirks mode");
+        }
         template.tree().getAllElements().forEach(element -> {
             literalText(element, found);
             element.attributes().forEach(attribute -> {

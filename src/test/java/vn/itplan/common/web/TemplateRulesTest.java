@@ -40,7 +40,8 @@ class TemplateRulesTest {
                 "<a onclick=\"x()\"></a>",
                 "<a hx-on:click=\"x()\"></a>",
                 "<a href=\"javascript:x()\"></a>",
-                "<td data-label=\"Name\"></td>"
+                "<td data-label=\"Name\"></td>",
+                "<html th:replace=\"~{layout/page :: page(#{a.b}, null, ~{::content})}\"></html>"
             })
     void findsWhatIsNotAllowed(String html) {
         assertThat(TemplateRules.broken(Template.of("sample", html))).isNotEmpty();
