@@ -116,7 +116,6 @@ class MutatedFilesTest {
             ReadFile file = Reading.read(bytes);
             file.tables().forEach(table -> {
                 table.problems().forEach(Reading::message);
-                table.rows().forEach(row -> row.cells().values().forEach(cell -> AgencyCell.split(cell.text())));
             });
         } catch (UnreadableFileException refusal) {
             Reading.message(refusal);
