@@ -5,8 +5,18 @@ create function search_key(value text) returns text
     return btrim(
         regexp_replace(
             translate(
-                regexp_replace(normalize(lower(value collate "vi-x-icu"), nfd), '[\u0300-\u036F]', '', 'g'),
-                'đy', 'di'
+                regexp_replace(
+                    normalize(
+                        lower(
+                            -- control characters and those that nobody sees
+                            regexp_replace(value, '[\u0001-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B-\u200D\u2060\uFEFF]', '', 'g')
+                            collate "vi-x-icu"
+                        ),
+                        nfd
+                    ),
+                    '[\u0300-\u036F]', '', 'g'
+                ),
+                'đðy', 'ddi'
             ) collate "vi-x-icu",
             '[^[:alnum:]]+', ' ', 'g'
         )

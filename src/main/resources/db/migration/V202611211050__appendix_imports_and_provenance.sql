@@ -8,7 +8,7 @@ create table import_run (
     file_id      bigint      not null,
     state        text        not null check (state in ('PREVIEW', 'APPLIED', 'UNDONE')),
     -- What the person chose where the table does not say.
-    sheet        text check (length(sheet) <= 255),
+    sheet        text        not null check (length(sheet) <= 255),
     unit         text check (unit in ('DONG', 'THOUSAND', 'MILLION', 'BILLION')),
     year         integer check (year between 1990 and 2100),
     source_id    bigint,

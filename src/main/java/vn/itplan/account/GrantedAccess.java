@@ -2,7 +2,10 @@ package vn.itplan.account;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.itplan.audit.AuditTrail;
+import vn.itplan.audit.TraceSubject;
 import vn.itplan.common.Access;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.ForbiddenException;
@@ -14,18 +17,22 @@ import vn.itplan.common.Permission;
 class GrantedAccess implements Access, CurrentUser {
 
     private final CurrentStanding current;
+    private final AuditTrail trail;
 
-    GrantedAccess(CurrentStanding current) {
+    GrantedAccess(CurrentStanding current, AuditTrail trail) {
         this.current = current;
+        this.trail = trail;
     }
 
     @Override
     public void require(Permission permission, long provinceId) {
         Optional<Standing> standing = current.get();
         if (standing.filter(s -> s.sees(provinceId)).isEmpty()) {
+            refused(permission, provinceId);
             throw new NotFoundException("province " + provinceId);
         }
         if (!may(permission, provinceId)) {
+            refused(permission, provinceId);
             throw new ForbiddenException(permission + " in province " + provinceId);
         }
     }
@@ -33,6 +40,7 @@ class GrantedAccess implements Access, CurrentUser {
     @Override
     public void requireAnywhere(Permission permission) {
         if (!mayAnywhere(permission)) {
+            refused(permission, null);
             throw new ForbiddenException(permission.name());
         }
     }
@@ -55,5 +63,13 @@ class GrantedAccess implements Access, CurrentUser {
     @Override
     public Optional<Actor> actor() {
         return current.get().map(Standing::actor);
+    }
+
+    /** Visitors are turned away long before; there is nobody to name. */
+    private void refused(Permission permission, @Nullable Long provinceId) {
+        if (current.get().isPresent()) {
+            trail.recordApart(
+                    "REFUSED", new TraceSubject("province", provinceId, null, provinceId, null), permission.name());
+        }
     }
 }

@@ -62,6 +62,10 @@ class Agency extends ProvinceRow implements Traced {
         this.confirmed = true;
     }
 
+    void confirm() {
+        this.confirmed = true;
+    }
+
     AgencyCommand values(List<String> aliases) {
         return new AgencyCommand(name, shortName, level, kind, parentId, validFrom, validTo, aliases, rowVersion());
     }

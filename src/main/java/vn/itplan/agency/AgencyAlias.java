@@ -31,6 +31,11 @@ class AgencyAlias extends ProvinceRow implements Traced {
         return name;
     }
 
+    /** The same name in other accents or case. */
+    void correct(String spelling) {
+        this.name = spelling;
+    }
+
     @Override
     public TraceSubject traceSubject() {
         return new TraceSubject("agency-alias", agencyId, name, provinceId(), null);

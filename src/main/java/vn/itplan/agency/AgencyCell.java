@@ -2,83 +2,73 @@ package vn.itplan.agency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.itplan.common.Texts;
 
 /**
  * The words of a cell that names agencies. "Ban Chỉ đạo CQĐT, Sở TT&amp;TT" names two; "Sở Văn hóa, Thể thao và Du lịch"
  * is one; "Sở, ban, ngành, UBND các huyện, thành phố" is one that stands for many.
+ *
+ * <p>A comma, an "và" or a line break parts two names only where what follows begins one ({@link AgencyWords}): a name
+ * left whole is easily parted by a person, but half a name is an agency that never was.
  */
 public final class AgencyCell {
 
-    private static final Pattern HARD = Pattern.compile("[;\\n]+");
-    private static final Pattern SOFT = Pattern.compile(",|\\s+và\\s+");
-    /** With what the name of an agency begins; a comma before anything else belongs to the name. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            "so",
-            "ubnd",
-            "hdnd",
-            "ui ban",
-            "van phong",
-            "ban",
-            "trung tam",
-            "dai",
-            "cong an",
-            "bo",
-            "tinh doan",
-            "tinh ui",
-            "thanh tra",
-            "chi cuc",
-            "cuc",
-            "hoi",
-            "vien",
-            "truong",
-            "benh vien",
-            "kho bac",
-            "toa an",
-            "huien",
-            "thanh doan");
-    /** Names of kinds, not of agencies: with these the cell stands for many. */
-    private static final Set<String> COLLECTIVE =
-            Set.of("so", "cac so", "ban", "nganh", "cac ban", "cac nganh", "cac so nganh", "doan the", "cac co quan");
+    private static final Pattern SURE = Pattern.compile(";|\\n[ \\n]*\\n|(?:^|\\n)[ ]*(?:[-–+*•]|[0-9]{1,2}[.)])[ ]+");
+    private static final Pattern PERHAPS =
+            Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+(?:và|&|cùng với)\\s+|\\s*\\n\\s*|\\s*[/+]\\s*|\\s+[-–]\\s+");
+    private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[ ,.:]+|[ ,.:]+$");
 
     private AgencyCell() {}
 
-    /** The names in the cell, in their order, as written; the whole text when it names one. */
+    /** The names in the cell, in their order, as written; the whole text when it names one. A dash names none. */
     public static List<String> split(String cell) {
         List<String> names = new ArrayList<>();
-        for (String part : HARD.split(Texts.clean(cell))) {
-            splitSoftly(Texts.cleanLine(part), names);
+        for (String part : SURE.split(Texts.clean(cell).replaceAll(" +", " "))) {
+            splitFurther(part, names);
         }
         return names;
     }
 
-    private static void splitSoftly(String part, List<String> names) {
-        if (part.isEmpty()) {
-            return;
-        }
-        String[] pieces = SOFT.split(part);
-        for (String piece : pieces) {
-            if (COLLECTIVE.contains(Texts.searchKey(piece))) {
-                names.add(part);
-                return;
-            }
-        }
+    private static void splitFurther(String part, List<String> names) {
         int start = 0;
-        var separators = SOFT.matcher(part);
+        Matcher separators = PERHAPS.matcher(part);
         while (separators.find()) {
-            if (beginsAnAgency(part.substring(separators.end()))) {
-                names.add(part.substring(start, separators.start()).strip());
+            String name = part.substring(start, separators.start());
+            String next = piece(part.substring(separators.end()));
+            if (!isInBrackets(name) && parts(name, separators.group(), next)) {
+                add(name, names);
                 start = separators.end();
             }
         }
-        names.add(part.substring(start).strip());
+        add(part.substring(start), names);
     }
 
-    private static boolean beginsAnAgency(String rest) {
-        String key = Texts.searchKey(rest);
-        boolean capital = !rest.isBlank() && Character.isUpperCase(rest.strip().codePointAt(0));
-        return capital && BEGINNINGS.stream().anyMatch(beginning -> key.startsWith(beginning + " "));
+    private static boolean parts(String name, String separator, String next) {
+        if (AgencyWords.goesOn(name, next)) {
+            return false;
+        }
+        if (DASH.matcher(separator).matches()) {
+            return AgencyWords.beginAlike(name, next);
+        }
+        return AgencyWords.beginsOne(next)
+                || AgencyWords.standsForMany(next) && !AgencyWords.standsForMany(piece(name));
+    }
+
+    private static String piece(String text) {
+        return PERHAPS.split(text, 2)[0];
+    }
+
+    private static boolean isInBrackets(String name) {
+        return name.lastIndexOf('(') > name.lastIndexOf(')');
+    }
+
+    private static void add(String text, List<String> names) {
+        String name = EDGES.matcher(Texts.cleanLine(text)).replaceAll("");
+        if (!Texts.searchKey(name).isEmpty()) {
+            names.add(name);
+        }
     }
 }

@@ -21,13 +21,19 @@ public record AgencyCommand(
         List<String> aliases,
         int rowVersion) {
 
+    /** Letters in a name or alias, at most. */
+    public static final int LONGEST_NAME = 300;
+
+    /** Letters in a short name, at most. */
+    public static final int LONGEST_SHORT_NAME = 100;
+
     public AgencyCommand {
         aliases = List.copyOf(aliases);
     }
 
-    /** A department of the province with nothing else known. */
+    /** An agency of which nothing but its name is known; level and kind are what the name lets one suppose. */
     public static AgencyCommand named(String name) {
         return new AgencyCommand(
-                name, null, AgencyLevel.PROVINCE, AgencyKind.DEPARTMENT, null, null, null, List.of(), 0);
+                name, null, AgencyGuess.level(name), AgencyGuess.kind(name), null, null, null, List.of(), 0);
     }
 }

@@ -1,4 +1,4 @@
 package vn.itplan.agency;
 
-/** One agency, for its page. */
+/** One agency, for its form. */
 public record AgencyDetails(long id, long provinceId, boolean confirmed, AgencyCommand values) {}

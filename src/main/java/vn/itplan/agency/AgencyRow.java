@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the list of agencies.
  *
+ * @param ended its time is over
  * @param aliases all other spellings, joined by "; "
  */
 public record AgencyRow(
@@ -14,6 +15,7 @@ public record AgencyRow(
         AgencyLevel level,
         AgencyKind kind,
         boolean confirmed,
+        boolean ended,
         @Nullable String parent,
         @Nullable String aliases,
         String province) {}

@@ -1,6 +1,10 @@
+/**
+ * Appendices (phụ lục): the assembled table before any file format, its writers, and the way back from a file into the
+ * plan, with the origin of every imported value.
+ */
 @ApplicationModule(
-        displayName = "Appendix",
-        allowedDependencies = {"common"})
+        displayName = "Appendices",
+        allowedDependencies = {"common", "audit", "agency", "attachment", "plan", "project", "funding"})
 @NullMarked
 package vn.itplan.appendix;
 

@@ -16,7 +16,7 @@ import vn.itplan.common.CurrentUser.Actor;
 /**
  * Writes the trail. Never give it a secret: no password, token or session number, not even a wrong one.
  *
- * <p>The request number and the address come from the log's context ({@code request}, {@code address}), where the web
+ * <p>The request number and the address come from the log's context ({@code reference}, {@code address}), where the web
  * layer puts them, so that an entry and a log line can be brought together.
  */
 @Service
@@ -57,7 +57,7 @@ public class AuditTrail {
                 .findFirst()
                 .orElse(null);
         Timestamp now = Timestamp.from(clock.instant());
-        String request = MDC.get("request");
+        String request = MDC.get("reference");
         String address = MDC.get("address");
         jdbc.batchUpdate(INSERT, entries, BATCH, (statement, entry) -> {
             TraceSubject subject = entry.subject();

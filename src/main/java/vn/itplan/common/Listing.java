@@ -15,7 +15,16 @@ public record Listing<T>(List<T> items, int page, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** The page of the list that is nearest to the one asked for: an address kept from a longer list still shows rows. */
+    public static int nearest(int page, int size, long total) {
+        return Math.max(0, Math.min(page, pages(size, total) - 1));
+    }
+
     public int pages() {
+        return pages(size, total);
+    }
+
+    private static int pages(int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 

@@ -34,7 +34,7 @@ public record Money(long dong) implements Comparable<Money> {
 
     /**
      * What a person typed: {@code 1.600}, {@code 1600}, {@code 1,6 tỷ}, {@code 1.600 triệu}. A unit in the text wins over
-     * the given one.
+     * the given one. A rate ("5 triệu/xã") is no amount.
      *
      * @return empty when it cannot be read, is negative, is no whole number of đồng or is above {@link #MAX}
      */
@@ -45,7 +45,7 @@ public record Money(long dong) implements Comparable<Money> {
         }
         Optional<BigDecimal> number = VietnameseNumbers.parse(matcher.group(1));
         String words = matcher.group(2).strip();
-        Optional<MoneyUnit> unit = words.isEmpty() ? Optional.of(unitWhenNoneIsTyped) : MoneyUnit.inWords(words);
+        Optional<MoneyUnit> unit = words.isEmpty() ? Optional.of(unitWhenNoneIsTyped) : MoneyUnit.ofWords(words);
         if (number.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }

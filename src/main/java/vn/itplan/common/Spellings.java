@@ -1,8 +1,9 @@
 package vn.itplan.common;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,25 +16,26 @@ public final class Spellings {
      * @param kept the rows that are there
      * @param name the spelling of a row
      * @param drop called for each row that is not wanted any more, before any is added
+     * @param correct called for each row that is wanted in other accents or case
      * @param add called for each wanted spelling that is not there yet
      */
     public static <T> void align(
-            List<T> kept, Function<T, String> name, List<String> wanted, Consumer<T> drop, Consumer<String> add) {
-        Set<String> wantedKeys = new HashSet<>();
-        wanted.forEach(spelling -> wantedKeys.add(Texts.searchKey(spelling)));
-        Set<String> keys = new HashSet<>();
+            List<T> kept,
+            Function<T, String> name,
+            List<String> wanted,
+            Consumer<T> drop,
+            BiConsumer<T, String> correct,
+            Consumer<String> add) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        wanted.forEach(spelling -> missing.putIfAbsent(Texts.searchKey(spelling), spelling));
         for (T row : kept) {
-            String key = Texts.searchKey(name.apply(row));
-            if (wantedKeys.contains(key)) {
-                keys.add(key);
-            } else {
+            String spelling = missing.remove(Texts.searchKey(name.apply(row)));
+            if (spelling == null) {
                 drop.accept(row);
+            } else if (!spelling.equals(name.apply(row))) {
+                correct.accept(row, spelling);
             }
         }
-        for (String spelling : wanted) {
-            if (keys.add(Texts.searchKey(spelling))) {
-                add.accept(spelling);
-            }
-        }
+        missing.values().forEach(add);
     }
 }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
 
-    private static final Pattern ODD_SPACES = Pattern.compile("[\\u00A0\\u2007\\u202F\\u2000-\\u200A\\u3000\\t]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200C\\u200D\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern ODD_SPACES =
+            Pattern.compile("[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD\\p{Cs}]");
+    /** Word and spreadsheets break lines with a vertical tab; others use Unicode's separators. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\u000B\\u000C\\u0085\\u2028\\u2029]");
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Texts() {}
 
@@ -24,8 +28,11 @@ public final class Texts {
         if (text == null) {
             return "";
         }
-        String result = Normalizer.normalize(text, Normalizer.Form.NFC);
-        result = result.replace("\r\n", "\n").replace('\r', '\n');
+        // Converted files hold the Icelandic letter, which looks the same.
+        String result = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('Ð', 'Đ')
+                .replace('ð', 'đ');
+        result = LINE_BREAK.matcher(result).replaceAll("\n");
         result = INVISIBLE.matcher(result).replaceAll("");
         result = ODD_SPACES.matcher(result).replaceAll(" ");
         return CONTROL.matcher(result).replaceAll("").strip();

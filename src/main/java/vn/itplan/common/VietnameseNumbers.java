@@ -33,7 +33,7 @@ public final class VietnameseNumbers {
             String d = Pattern.quote(String.valueOf(decimal));
             String g = Pattern.quote(String.valueOf(group));
             this.plain = Pattern.compile("-?[0-9]{1,30}(" + d + "[0-9]{1,12})?");
-            this.grouped = Pattern.compile("-?[0-9]{1,3}(" + g + "[0-9]{3}){1,9}(" + d + "[0-9]{1,12})?");
+            this.grouped = Pattern.compile("-?[1-9][0-9]{0,2}(" + g + "[0-9]{3}){1,9}(" + d + "[0-9]{1,12})?");
         }
     }
 
@@ -45,7 +45,8 @@ public final class VietnameseNumbers {
     }
 
     /**
-     * The number written in the given convention. White space around it is ignored, within it never: "1.012 673" is no
+     * The number written in the given convention. A group never begins with a zero: "0.500" is a decimal of the other
+     * convention, not five hundred. White space around it is ignored, within it never: "1.012 673" is no
      * number but a typing error to be shown.
      *
      * @return empty when the text does not follow the convention exactly
@@ -73,6 +74,7 @@ public final class VietnameseNumbers {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMaximumFractionDigits(maxDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        String text = format.format(number);
+        return text.matches("-[0,]+") ? text.substring(1) : text;
     }
 }

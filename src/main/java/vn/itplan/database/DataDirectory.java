@@ -28,6 +28,10 @@ public final class DataDirectory {
         try {
             Path absolute = path.toAbsolutePath().normalize();
             if (!Files.isDirectory(absolute)) {
+                Path parent = absolute.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
                 Files.createDirectories(absolute, SecretFile.ownerOnly("rwx------"));
             }
             Path real = absolute.toRealPath();
@@ -41,13 +45,12 @@ public final class DataDirectory {
     }
 
     private static DatabaseStartException refused(Path path, @Nullable IOException cause) {
-        String message = "The data directory " + path + " cannot be made or written"
-                + (cause == null ? "." : " (" + cause + ").");
-        String action = "Give the account that runs ITPlan the right to write there, or choose another directory with"
-                + " ITPLAN_DATA_DIR.";
-        return cause == null
-                ? new DatabaseStartException(message, action)
-                : new DatabaseStartException(message, action, cause);
+        return new DatabaseStartException(
+                "The data directory " + path + " cannot be made or written"
+                        + (cause == null ? "." : " (" + cause + ")."),
+                "Give the account that runs ITPlan the right to write there, or choose another directory with"
+                        + " ITPLAN_DATA_DIR.",
+                cause);
     }
 
     /** Absolute, without symbolic links. */

@@ -1,10 +1,10 @@
 package vn.itplan.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** What an earlier run left in PostgreSQL's own directory: nothing, a stale note, or a server that still runs. */
 record EarlierServer(Path database) {
@@ -25,11 +25,10 @@ record EarlierServer(Path database) {
             }
             List<String> lines = Files.readAllLines(note());
             long number = lines.isEmpty() ? 0 : Long.parseLong(lines.get(0).strip());
-            Optional<ProcessHandle> process = ProcessHandle.of(number);
-            if (process.isEmpty()) {
+            if (ProcessHandle.of(number).isEmpty()) {
                 return State.STALE;
             }
-            return isServer(process.get()) ? State.ORPHAN : State.NUMBER_REUSED;
+            return isServer(number) ? State.ORPHAN : State.NUMBER_REUSED;
         } catch (NumberFormatException e) {
             return State.NUMBER_REUSED;
         } catch (IOException e) {
@@ -41,17 +40,22 @@ record EarlierServer(Path database) {
         Files.deleteIfExists(note());
     }
 
-    /** A server works in its directory: another PostgreSQL that got the same number is not taken for ours. */
-    private boolean isServer(ProcessHandle process) {
-        boolean postgres = process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
-        Path workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd");
+    /**
+     * A server works in its directory: another PostgreSQL that got the same number is not taken for ours. Where the
+     * system does not say in which directory, it is: stopping a stranger's server fails, starting a second one on our files
+     * would not.
+     */
+    private boolean isServer(long number) {
+        Path process = Path.of("/proc", Long.toString(number));
         try {
-            return postgres && (!Files.exists(Path.of("/proc/self")) || Files.isSameFile(workingDirectory, database));
+            String command = Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+            int end = command.indexOf('\0');
+            if (end < 0 || !Path.of(command.substring(0, end)).endsWith("postgres")) {
+                return false;
+            }
+            return Files.isSameFile(process.resolve("cwd"), database);
         } catch (IOException e) {
-            return false;
+            return true;
         }
     }
 

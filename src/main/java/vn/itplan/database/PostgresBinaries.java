@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,8 +41,8 @@ record PostgresBinaries(Path home) {
         }
     }
 
-    Path program(String name) {
-        return home.resolve("bin").resolve(name);
+    String program(String name) {
+        return home.resolve("bin").resolve(name).toString();
     }
 
     private static void unpack(PostgresPlatform platform, Path home) throws IOException {
@@ -52,6 +53,7 @@ record PostgresBinaries(Path home) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, half);
             }
+            Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(half, home, ATOMIC_MOVE);
         } catch (FileSystemException e) {
             if (!Files.isDirectory(home)) {

@@ -67,6 +67,10 @@ class FundingLine extends ProvinceRow implements Traced {
         }
     }
 
+    void restore() {
+        deletedAt = null;
+    }
+
     LineCommand values() {
         return new LineCommand(year, sourceId, stage, Money.ofDong(amount), rowVersion());
     }

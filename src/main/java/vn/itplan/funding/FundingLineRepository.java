@@ -9,5 +9,7 @@ interface FundingLineRepository extends Repository<FundingLine, Long> {
 
     FundingLine save(FundingLine line);
 
+    Optional<FundingLine> findByIdAndItemIdAndPlanId(long id, long itemId, long planId);
+
     Optional<FundingLine> findByIdAndItemIdAndPlanIdAndDeletedAtIsNull(long id, long itemId, long planId);
 }

@@ -81,6 +81,16 @@ public class FundingLines {
         find(planId, itemId, lineId).delete(clock.instant());
     }
 
+    /** Gives a line, deleted or not, the values it had: for undoing. */
+    public void putBack(long planId, long itemId, long lineId, LineCommand before) {
+        items.touch(planId, itemId);
+        FundingLine line = lines.findByIdAndItemIdAndPlanId(lineId, itemId, planId)
+                .orElseThrow(() -> new NotFoundException("funding line " + lineId));
+        line.restore();
+        line.change(before);
+        save(line);
+    }
+
     private FundingLine find(long planId, long itemId, long lineId) {
         return lines.findByIdAndItemIdAndPlanIdAndDeletedAtIsNull(lineId, itemId, planId)
                 .orElseThrow(() -> new NotFoundException("funding line " + lineId));

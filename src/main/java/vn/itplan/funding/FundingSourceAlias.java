@@ -31,6 +31,11 @@ class FundingSourceAlias extends ProvinceRow implements Traced {
         return name;
     }
 
+    /** The same name in other accents or case. */
+    void correct(String spelling) {
+        this.name = spelling;
+    }
+
     @Override
     public TraceSubject traceSubject() {
         return new TraceSubject("funding-source-alias", sourceId, name, provinceId(), null);

@@ -30,4 +30,29 @@ public record ItemCommand(
         @Nullable String statusAsPrinted,
         @Nullable String decision,
         @Nullable String note,
-        int rowVersion) {}
+        int rowVersion) {
+
+    /** The same values, for a form opened with another version. */
+    public ItemCommand atVersion(int version) {
+        return new ItemCommand(
+                groupId,
+                number,
+                name,
+                leadText,
+                coordinatingText,
+                monitoringText,
+                objective,
+                content,
+                scope,
+                deliverable,
+                period,
+                firstYear,
+                lastYear,
+                kind,
+                carriedOver,
+                statusAsPrinted,
+                decision,
+                note,
+                version);
+    }
+}

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A running {@link LauncherProgram} and what tests do to it. */
@@ -27,6 +28,11 @@ final class LauncherProcess implements AutoCloseable {
 
     /** Waits until it is ready or has ended. */
     static LauncherProcess start(Path directory, String... arguments) throws IOException {
+        return start(directory, Map.of(), arguments);
+    }
+
+    static LauncherProcess start(Path directory, Map<String, String> environment, String... arguments)
+            throws IOException {
         // A test run in the background ignores SIGINT, and its children would inherit that.
         List<String> command = new ArrayList<>(List.of(
                 "env",
@@ -40,7 +46,9 @@ final class LauncherProcess implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--itplan.data-dir=" + directory));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         StringBuilder said = new StringBuilder();
         String line;
         while ((line = process.inputReader().readLine()) != null) {

@@ -1,13 +1,17 @@
 package vn.itplan.database;
 
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +81,35 @@ class LauncherProcessTest {
 
             kill(third.server());
             assertThat(third.signal("TERM")).isEqualTo(143);
+        }
+    }
+
+    @Test
+    void rootWithoutUserNamespacesRunsItAsNobody() throws Exception {
+        assumeThat(Files.getAttribute(directory, "unix:uid")).as("root").isEqualTo(0);
+        for (Path above = directory.getParent(); above != null; above = above.getParent()) {
+            assumeThat(Files.getPosixFilePermissions(above))
+                    .as("others may pass through " + above)
+                    .contains(OTHERS_EXECUTE);
+        }
+        Path programs = Files.createDirectories(directory.resolveSibling("no namespaces"));
+        Files.writeString(programs.resolve("unshare"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(programs.resolve("unshare"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Map<String, String> path = Map.of("PATH", programs + ":" + System.getenv("PATH"));
+
+        LauncherProcess first = LauncherProcess.start(directory, path);
+        keep(first, "kept");
+        ProcessHandle orphan = first.server();
+        assertThat(Files.getAttribute(Path.of("/proc/" + orphan.pid()), "unix:uid"))
+                .isEqualTo(65534);
+        first.signal("KILL");
+
+        try (LauncherProcess second = LauncherProcess.start(directory, path)) {
+            ends(orphan);
+            assertThat(kept(second)).isEqualTo("kept");
+        }
+        try (LauncherProcess inNamespaceAgain = LauncherProcess.start(directory)) {
+            assertThat(kept(inNamespaceAgain)).isEqualTo("kept");
         }
     }
 

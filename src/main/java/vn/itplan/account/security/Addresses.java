@@ -27,10 +27,6 @@ public final class Addresses {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    static boolean isApi(String path) {
-        return path.startsWith("/api/") || path.startsWith("/v3/api-docs");
-    }
-
     /** Path and query of the request. */
     static String of(HttpServletRequest request) {
         String query = request.getQueryString();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,6 +24,9 @@ import vn.itplan.account.Standings;
  * changed elsewhere or that has lasted too long ends here, and the request goes on as a visitor's.
  */
 class CurrentAccountFilter extends OncePerRequestFilter {
+
+    /** The key of the logging context under which the trail finds where a request came from. */
+    private static final String ADDRESS = "address";
 
     private final Standings standings;
     private final AccountSettings settings;
@@ -44,7 +48,9 @@ class CurrentAccountFilter extends OncePerRequestFilter {
             standing.ifPresentOrElse(
                     found -> request.setAttribute(CurrentStanding.ATTRIBUTE, found), () -> end(request));
         }
-        chain.doFilter(request, response);
+        try (MDC.MDCCloseable logged = MDC.putCloseable(ADDRESS, request.getRemoteAddr())) {
+            chain.doFilter(request, response);
+        }
     }
 
     private boolean lastedTooLong(SignedInAccount account) {

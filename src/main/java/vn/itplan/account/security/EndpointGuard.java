@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
@@ -15,12 +14,12 @@ import vn.itplan.account.Standing;
 import vn.itplan.account.security.Endpoints.Decision;
 import vn.itplan.common.Access;
 import vn.itplan.common.ForbiddenException;
+import vn.itplan.common.web.Problems;
 
 /**
  * Ends a request before its handler when the account holds the permission nowhere, and always when nobody decided what
  * the handler needs. Whoever must change the password is brought to that page first.
  */
-@Component
 class EndpointGuard implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndpointGuard.class);
@@ -59,7 +58,7 @@ class EndpointGuard implements HandlerInterceptor {
         if (!mustChange || path.equals(PASSWORD_PAGE)) {
             return true;
         }
-        if (Addresses.isApi(path)) {
+        if (Problems.isJson(path)) {
             throw new ForbiddenException("password must be changed");
         }
         Addresses.send(request, response, PASSWORD_PAGE);

@@ -24,11 +24,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 import vn.itplan.account.AccessTokens;
 import vn.itplan.account.AccountSettings;
+import vn.itplan.account.CurrentStanding;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.account.Standings;
 import vn.itplan.account.TokenScope;
+import vn.itplan.common.Access;
 
 /**
  * Five chains, from what is open to what is guarded: static files, health, JSON by token, JSON by session (reading
@@ -148,6 +151,12 @@ class SecurityConfiguration {
     @Bean
     CsrfTokenRepository csrfTokenRepository() {
         return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** As a bean of this type it stands before every mapping of addresses, those of libraries too. */
+    @Bean
+    MappedInterceptor endpointGuard(Access access, CurrentStanding standing) {
+        return new MappedInterceptor(null, new EndpointGuard(access, standing));
     }
 
     /** No bean, which Boot would put before every request once more. */

@@ -53,7 +53,7 @@ final class XlsxPage {
         sheet.addIgnoredErrors(
                 new CellRangeAddress(
                         heading,
-                        heading + table.rows().size(),
+                        heading + table.rows().size() - 1,
                         0,
                         table.columns().size() - 1),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);

@@ -1,0 +1,99 @@
+package vn.itplan.appendix.importing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row below the heading with its cells by meaning, before it is known whether it is a group, an item or a total.
+ *
+ * @param order as printed, null where there is none
+ * @param label the name; in a merged row what stands in its first cell
+ * @param across whether the label starts in the first column, as in rows merged over the whole table
+ */
+record Line(
+        RawRow row,
+        @Nullable String order,
+        OrderStyle style,
+        String label,
+        boolean across,
+        Map<Meaning, RawCell> cells) {
+
+    static Line of(RawRow row, Heading heading) {
+        Map<Meaning, RawCell> cells = new EnumMap<>(Meaning.class);
+        heading.cells(row).forEach((column, cell) -> {
+            if (column.meaning() != Meaning.OTHER) {
+                cells.put(column.meaning(), cell);
+            }
+        });
+        String order = text(cells.get(Meaning.ORDER), true);
+        String name = text(cells.get(Meaning.NAME), false);
+        boolean across = false;
+        boolean noOrder = OrderStyle.of(order) == OrderStyle.NONE;
+        if (noOrder && (name.isEmpty() || name.equals(order) || TotalWords.isTotal(order))) {
+            name = order;
+            across = !order.isEmpty();
+            order = "";
+        }
+        if (order.isEmpty()) {
+            Matcher numbered = OrderStyle.inFront(name);
+            if (numbered.matches() && isOutline(OrderStyle.of(numbered.group(1)))) {
+                order = numbered.group(1);
+                name = numbered.group(2);
+            }
+        }
+        OrderStyle style = order.isEmpty() && OrderStyle.startsWithDash(name) ? OrderStyle.DASH : OrderStyle.of(order);
+        return new Line(row, order.isEmpty() ? null : order, style, name, across, cells);
+    }
+
+    private static boolean isOutline(OrderStyle style) {
+        return style == OrderStyle.ROMAN || style == OrderStyle.LETTER;
+    }
+
+    /** A number keeps its digits in the file: shown by a Vietnamese spreadsheet, 1.1 would be "1,1". */
+    private static String text(@Nullable RawCell cell, boolean rawNumber) {
+        if (cell == null) {
+            return "";
+        }
+        return rawNumber && cell.kind() == RawCell.Kind.NUMBER ? cell.raw() : cell.text();
+    }
+
+    int number() {
+        return row.number();
+    }
+
+    @Nullable
+    RawCell amount() {
+        return cells.get(Meaning.AMOUNT);
+    }
+
+    boolean hasAmount() {
+        RawCell amount = amount();
+        return amount != null && !amount.isBlank();
+    }
+
+    /** Nothing but order, label and perhaps an amount: how groups and totals look. */
+    boolean hasOwnText() {
+        return cells.keySet().stream()
+                .anyMatch(meaning -> meaning != Meaning.ORDER && meaning != Meaning.NAME && meaning != Meaning.AMOUNT);
+    }
+
+    /** The address to show for the row as a whole. */
+    String address() {
+        RawCell name = cells.get(Meaning.NAME);
+        return name != null ? name.address() : row.cells().get(0).address();
+    }
+
+    /** Whether this row is numbered as a part of the other: 1.2 of 1. */
+    boolean isPartOf(Line other) {
+        return style == OrderStyle.DECIMAL
+                && order != null
+                && other.order != null
+                && order.startsWith(OrderStyle.bare(other.order) + ".");
+    }
+
+    boolean isFirst() {
+        return order != null && OrderStyle.bare(order).equals("1");
+    }
+}

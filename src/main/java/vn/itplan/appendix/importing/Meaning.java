@@ -1,0 +1,33 @@
+package vn.itplan.appendix.importing;
+
+/** What a column of an appendix holds. */
+public enum Meaning {
+    /** TT, STT. */
+    ORDER,
+    /** The item's or group's name. */
+    NAME,
+    /** Nội dung, beside a column with the name. */
+    CONTENT,
+    OBJECTIVE,
+    SCOPE,
+    /** Đơn vị thực hiện, chủ trì, chủ đầu tư. */
+    LEAD,
+    /** Đơn vị phối hợp. */
+    COORDINATING,
+    /** Cơ quan theo dõi. */
+    MONITORING,
+    /** Sản phẩm, kết quả. */
+    DELIVERABLE,
+    /** Thời gian as text. */
+    PERIOD,
+    /** Tình trạng. */
+    STATUS,
+    /** Kinh phí: the one column whose figures are read as money. */
+    AMOUNT,
+    /** Nguồn vốn as text. */
+    SOURCE,
+    /** Ghi chú. */
+    NOTE,
+    /** Not taken over; the result says so for each such column. */
+    OTHER
+}

@@ -1,0 +1,107 @@
+package vn.itplan.appendix.importing;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How the styles of a workbook show numbers, and which of them make a number a date. */
+final class NumberStyles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NumberStyles.class);
+    private static final Locale VIETNAMESE = new Locale("vi", "VN");
+    /** What a spreadsheet takes; longer ones are no formats but attempts. */
+    private static final int MAX_FORMAT = 255;
+
+    private static final int MAX_STYLES = 65_000;
+
+    private static final Style GENERAL = new Style(0, "General");
+
+    private final DataFormatter formatter = new DataFormatter(VIETNAMESE);
+    private final List<Style> styles = new ArrayList<>();
+    private final boolean from1904;
+
+    private NumberStyles(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    private record Style(int format, String code) {
+
+        boolean isDate() {
+            return DateUtil.isADateFormat(format, code);
+        }
+    }
+
+    static NumberStyles none(boolean from1904) {
+        return new NumberStyles(from1904);
+    }
+
+    static NumberStyles read(ZipParts parts, String name, boolean from1904) throws IOException, XMLStreamException {
+        NumberStyles result = new NumberStyles(from1904);
+        Map<Integer, String> codes = new HashMap<>();
+        boolean ofCells = false;
+        try (Xml xml = Xml.open(parts, name)) {
+            while (xml.next()) {
+                if (xml.starts("numFmt") && codes.size() < MAX_STYLES) {
+                    codes.put(number(xml.attribute("numFmtId", "0")), xml.attribute("formatCode", "General"));
+                } else if (xml.starts("cellXfs")) {
+                    ofCells = true;
+                } else if (xml.ends("cellXfs")) {
+                    ofCells = false;
+                } else if (ofCells && xml.starts("xf") && result.styles.size() < MAX_STYLES) {
+                    result.styles.add(style(number(xml.attribute("numFmtId", "0")), codes));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static Style style(int format, Map<Integer, String> codes) {
+        String own = codes.get(format);
+        String code = own != null ? own : builtIn(format);
+        return code.length() > MAX_FORMAT ? GENERAL : new Style(format, code);
+    }
+
+    private static String builtIn(int format) {
+        String code = format < 0 ? null : BuiltinFormats.getBuiltinFormat(format);
+        return code == null ? "General" : code;
+    }
+
+    private static int number(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException noNumber) {
+            return 0;
+        }
+    }
+
+    private Style of(String index) {
+        int i = index.isEmpty() ? 0 : number(index);
+        return i >= 0 && i < styles.size() ? styles.get(i) : GENERAL;
+    }
+
+    boolean isDate(String style) {
+        return of(style).isDate();
+    }
+
+    /** The number as a spreadsheet with Vietnamese settings shows it. */
+    String show(BigDecimal number, String style) {
+        Style found = of(style);
+        try {
+            return formatter.formatRawCellContents(number.doubleValue(), found.format(), found.code(), from1904);
+        } catch (RuntimeException badFormat) {
+            // The formatter throws whatever a made-up format code leads it to; the number itself is good.
+            LOG.debug("Format {} cannot be applied", found.code(), badFormat);
+            return number.toPlainString();
+        }
+    }
+}

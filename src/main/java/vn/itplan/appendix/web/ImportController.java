@@ -1,0 +1,222 @@
+package vn.itplan.appendix.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.itplan.appendix.importing.ImportChoices;
+import vn.itplan.appendix.importing.ImportPreview;
+import vn.itplan.appendix.importing.ImportRefusedException;
+import vn.itplan.appendix.importing.Imports;
+import vn.itplan.appendix.importing.Imports.ImportedFile;
+import vn.itplan.appendix.importing.UnreadableFileException;
+import vn.itplan.common.FundingStage;
+import vn.itplan.common.MoneyUnit;
+import vn.itplan.common.Permission;
+import vn.itplan.common.RuleException;
+import vn.itplan.common.web.Choice;
+import vn.itplan.common.web.Choices;
+import vn.itplan.common.web.FieldReader;
+import vn.itplan.common.web.Forms;
+import vn.itplan.common.web.Needs;
+import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.Submissions;
+import vn.itplan.funding.FundingSources;
+import vn.itplan.plan.Plans;
+
+/** A file's way into a plan: upload, look, apply, undo. */
+@Controller
+@RequestMapping("/plans/{id}/imports")
+@Needs(Permission.PLAN_EDIT)
+class ImportController {
+
+    private static final String LIST = "appendix/imports";
+    private static final String PREVIEW = "appendix/import";
+    private static final int PAGE = 100;
+
+    private final Imports imports;
+    private final Plans plans;
+    private final FundingSources sources;
+    private final Submissions submissions;
+    private final Choices choices;
+
+    ImportController(Imports imports, Plans plans, FundingSources sources, Submissions submissions, Choices choices) {
+        this.imports = imports;
+        this.plans = plans;
+        this.sources = sources;
+        this.submissions = submissions;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    String list(@PathVariable long id, Model model) {
+        model.addAttribute("runs", imports.list(id));
+        model.addAttribute(Forms.NAME, new UploadForm(Submissions.newKey()));
+        return LIST;
+    }
+
+    @PostMapping
+    String upload(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @ModelAttribute(Forms.NAME) UploadForm form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            result.reject("import.file.missing");
+        } else {
+            byte[] bytes = file.getBytes();
+            String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            try {
+                return submissions.once(
+                        form.once(), () -> "redirect:/plans/" + id + "/imports/" + imports.upload(id, name, bytes));
+            } catch (UnreadableFileException unreadable) {
+                result.reject(unreadable.code(), unreadable.arguments(), null);
+            } catch (ImportRefusedException refused) {
+                result.reject("import.refused", new Object[] {refused.problems().size()}, null);
+                model.addAttribute("problems", refused.problems());
+            }
+        }
+        model.addAttribute("runs", imports.list(id));
+        return Forms.again(response, LIST);
+    }
+
+    @GetMapping("/{runId}")
+    String preview(
+            @PathVariable long id, @PathVariable long runId, @RequestParam(defaultValue = "0") int page, Model model) {
+        ImportPreview preview = show(id, runId, page, model);
+        model.addAttribute(Forms.NAME, ImportForm.of(preview.choices()));
+        return PREVIEW;
+    }
+
+    /** Takes the choices and shows the preview again. */
+    @PostMapping("/{runId}")
+    String choose(
+            @PathVariable long id,
+            @PathVariable long runId,
+            @ModelAttribute(Forms.NAME) ImportForm form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response) {
+        ImportChoices chosen = form.choices(new FieldReader(result));
+        if (result.hasErrors()) {
+            show(id, runId, 0, model);
+        }
+        return Forms.submit(result, response, PREVIEW, () -> {
+            imports.choose(id, runId, chosen);
+            return page(id, runId);
+        });
+    }
+
+    /**
+     * @param take numbers of the rows for which the file's values replace the plan's
+     */
+    @PostMapping("/{runId}/apply")
+    String apply(
+            @PathVariable long id,
+            @PathVariable long runId,
+            @RequestParam(defaultValue = "") Set<Integer> take,
+            @ModelAttribute(Forms.NAME) ImportForm form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        ImportChoices chosen = form.choices(new FieldReader(result));
+        if (!result.hasErrors()) {
+            try {
+                imports.choose(id, runId, chosen);
+                imports.apply(id, runId, take);
+                Notice.success("import.applied")
+                        .offering("import.undo", "/plans/" + id + "/imports/" + runId + "/undo")
+                        .after(redirect);
+                return "redirect:/plans/" + id + "/projects";
+            } catch (RuleException rule) {
+                Forms.reject(result, rule);
+            }
+        }
+        show(id, runId, 0, model);
+        return Forms.again(response, PREVIEW);
+    }
+
+    @PostMapping("/{runId}/cancel")
+    String cancel(@PathVariable long id, @PathVariable long runId, RedirectAttributes redirect) {
+        imports.cancel(id, runId);
+        Notice.success("import.cancelled").after(redirect);
+        return "redirect:/plans/" + id + "/imports";
+    }
+
+    @PostMapping("/{runId}/undo")
+    String undo(@PathVariable long id, @PathVariable long runId, RedirectAttributes redirect) {
+        try {
+            imports.undo(id, runId);
+            Notice.success("import.undone").after(redirect);
+        } catch (RuleException rule) {
+            Notice.error(rule.key()).after(redirect);
+        }
+        return page(id, runId);
+    }
+
+    @GetMapping("/{runId}/file")
+    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long runId) {
+        ImportedFile file = imports.file(id, runId);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    @ModelAttribute("stages")
+    List<Choice> stages() {
+        return choices.of(FundingStage.class, "funding.stage");
+    }
+
+    @ModelAttribute("units")
+    List<Choice> units() {
+        return choices.of(MoneyUnit.class, "import.unit");
+    }
+
+    /** The number that keeps a file sent twice from being taken twice. */
+    public record UploadForm(@Nullable String once) {}
+
+    private ImportPreview show(long id, long runId, int page, Model model) {
+        ImportPreview preview = imports.preview(id, runId, Math.max(0, page), PAGE);
+        model.addAttribute("preview", preview);
+        model.addAttribute(
+                "sheetChoices",
+                preview.sheets().stream().map(sheet -> new Choice(sheet, sheet)).toList());
+        model.addAttribute(
+                "sources",
+                sources.of(plans.get(id).provinceId()).stream()
+                        .map(source -> new Choice(String.valueOf(source.id()), source.name()))
+                        .toList());
+        return preview;
+    }
+
+    private static String page(long id, long runId) {
+        return "redirect:/plans/" + id + "/imports/" + runId;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.appendix.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+/**
+ * The demonstration: five provinces with their agencies and accounts, and a real plan that comes in through the importer
+ * as a planner would bring it in. Only the embedded database is given it.
+ */
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {
+            "common",
+            "database",
+            "agency",
+            "account",
+            "plan",
+            "funding",
+            "appendix",
+            "appendix :: importing"
+        })
+@NullMarked
+package vn.itplan.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.account;
+
+import org.jspecify.annotations.NullMarked;

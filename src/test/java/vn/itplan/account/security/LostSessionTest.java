@@ -1,0 +1,185 @@
+package vn.itplan.account.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.itplan.testing.SignedIn.PASSWORD;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.itplan.account.Accounts;
+import vn.itplan.account.NewAccount;
+import vn.itplan.testing.Browser;
+import vn.itplan.testing.IntegrationTest;
+
+@IntegrationTest
+class LostSessionTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String name = "someone-" + UUID.randomUUID();
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        accounts.create(new NewAccount(name, "Someone", PASSWORD, false));
+        browser = new Browser(mvc).signIn(name, PASSWORD).open("/account/tokens");
+        assertThat(browser.status()).isEqualTo(200);
+    }
+
+    @Test
+    void afterSigningInTheFormHoldsWhatWasTypedAndNothingWasSent() throws Exception {
+        expire();
+        browser.send("/account/tokens", "name", "Báo cáo “quý” <b>II</b>", "scope", "WRITE");
+        assertThat(browser.location()).startsWith("/account/tokens?resumed=");
+        browser.follow();
+        assertThat(browser.page().text()).contains("Phiên làm việc đã hết hạn");
+        String to = browser.page().select("input[name=to]").val();
+        assertThat(to).startsWith("/account/tokens?resumed=");
+        browser.send("/sign-in", "username", name, "password", PASSWORD, "to", to)
+                .follow();
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("#name").val()).isEqualTo("Báo cáo “quý” <b>II</b>");
+        assertThat(browser.page().select("input[name=scope][checked]").val()).isEqualTo("WRITE");
+        assertThat(browser.page().select("#notices").text()).contains("đã được điền lại");
+        assertThat(browser.page().text()).contains("Chưa có mã truy cập nào");
+
+        String address = to;
+        assertThat(browser.open(address).page().select("#name").val())
+                .as("a reload")
+                .isNotEmpty();
+        browser.send("/account/tokens", "name", "Báo cáo", "scope", "WRITE");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.open(address).page().select("#name").val())
+                .as("sent once, it is no longer kept")
+                .isEmpty();
+    }
+
+    @Test
+    void whoSignsInAnotherWayDoesNotSeeWhatSomebodyElseTyped() throws Exception {
+        expire();
+        browser.send("/account/tokens", "name", "of another person");
+        String address = Objects.requireNonNull(browser.location());
+        String next = "next-" + UUID.randomUUID();
+        accounts.create(new NewAccount(next, "Next", PASSWORD, false));
+        browser.signIn(next, PASSWORD);
+        assertThat(browser.open(address).page().select("#name").val()).isEmpty();
+    }
+
+    @Test
+    void passwordsAndTokensAreNeverKept() throws Exception {
+        expire();
+        browser.send(
+                "/account/password",
+                "currentPassword",
+                "typed-secret-1",
+                "newPassword",
+                "typed-secret-2",
+                "accessToken",
+                "typed-secret-3",
+                "other",
+                "typed-text");
+        assertThat(kept()).contains("typed-text").doesNotContain("typed-secret");
+        browser.follow();
+        browser.send("/sign-in", "username", name, "password", PASSWORD, "to", "/account/password");
+        assertThat(kept()).doesNotContain("typed-text");
+    }
+
+    @Test
+    void nothingIsKeptOfAFormFromAnotherSite() throws Exception {
+        expire();
+        browser.header("Sec-Fetch-Site", "cross-site").send("/account/tokens", "name", "planted-text");
+        assertThat(browser.status()).isEqualTo(403);
+        browser.header("Sec-Fetch-Site", "").header("Origin", "https://evil.example");
+        assertThat(browser.send("/account/tokens", "name", "planted-text").status())
+                .isEqualTo(403);
+        assertThat(browser.header("Origin", "")
+                        .send("/account/tokens", "name", "planted-text")
+                        .status())
+                .isEqualTo(403);
+        assertThat(kept()).doesNotContain("planted-text");
+        browser.header("Origin", "http://localhost").send("/account/tokens", "name", "own-text");
+        assertThat(browser.status()).isEqualTo(303);
+    }
+
+    @Test
+    void farTooMuchTextIsNotKept() throws Exception {
+        expire();
+        browser.send("/account/tokens", "name", "x".repeat(300_000));
+        assertThat(browser.location()).isEqualTo("/");
+        assertThat(kept()).doesNotContain("xxxxxxxxxx");
+    }
+
+    @Test
+    void anActWithoutAPageOfItsOwnLeadsBackToThePageItWasOn() throws Exception {
+        expire();
+        browser.header("Referer", "http://localhost/account/tokens").send("/account/tokens/5/revoke");
+        assertThat(browser.location()).isEqualTo("/account/tokens");
+        browser.header("Referer", "http://evil.example/account/tokens").send("/account/tokens/5/revoke");
+        assertThat(browser.location()).isEqualTo("/");
+    }
+
+    @Test
+    void whoSignedInAgainInAnotherTabFindsTheFormFilled() throws Exception {
+        expire();
+        Browser tab = new Browser(mvc).signIn(name, PASSWORD);
+        browser.cookie(Objects.requireNonNull(tab.cookie("ITPLAN")));
+        browser.send("/account/tokens", "name", "typed before").follow();
+        assertThat(browser.page().select("#name").val()).isEqualTo("typed before");
+        assertThat(browser.send("/account/tokens", "name", "typed before").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSignInPageThatWasLeftOpenAsksOnceMoreAndKeepsTheName() throws Exception {
+        browser = new Browser(mvc).open("/sign-in");
+        expire();
+        browser.send("/sign-in", "username", name, "password", PASSWORD, "to", "/account")
+                .follow();
+        assertThat(browser.page().select("#username").val()).isEqualTo(name);
+        assertThat(browser.page().select("#password").val()).isEmpty();
+        assertThat(browser.page().select("input[name=to]").val()).isEqualTo("/account");
+    }
+
+    @Test
+    void htmxIsToldToLoadThePageInsteadOfSwappingTheSignInIntoIt() throws Exception {
+        expire();
+        browser.header("HX-Request", "true").open("/account/tokens");
+        assertThat(browser.response().getHeader("HX-Refresh")).isEqualTo("true");
+        assertThat(browser.response().getContentAsString()).isEmpty();
+        browser.send("/account/tokens", "name", "typed");
+        assertThat(browser.response().getHeader("HX-Redirect")).startsWith("/account/tokens?resumed=");
+        assertThat(browser.location()).isNull();
+    }
+
+    private void expire() {
+        jdbc.sql("delete from spring_session where session_id = :id")
+                .param("id", new String(Base64.getDecoder().decode(cookie().getValue()), StandardCharsets.UTF_8))
+                .update();
+    }
+
+    private Cookie cookie() {
+        return Objects.requireNonNull(browser.cookie("ITPLAN"));
+    }
+
+    private String kept() {
+        return String.join(
+                " ",
+                jdbc.sql("select encode(attribute_bytes, 'escape') from spring_session_attributes")
+                        .query(String.class)
+                        .list());
+    }
+}

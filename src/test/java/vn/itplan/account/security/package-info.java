@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.account.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.account.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.agency;
+
+import org.jspecify.annotations.NullMarked;

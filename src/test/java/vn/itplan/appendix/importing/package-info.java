@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.appendix.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.audit;
+
+import org.jspecify.annotations.NullMarked;

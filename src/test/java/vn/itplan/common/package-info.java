@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.common;
+
+import org.jspecify.annotations.NullMarked;
