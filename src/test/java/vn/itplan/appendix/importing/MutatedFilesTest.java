@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.itplan.agency.AgencyCell;
 
 /** Whatever happens to a file, it is read or refused with a message, and soon. */
 class MutatedFilesTest {
