@@ -43,7 +43,7 @@ class PlanPageController {
     @GetMapping("/projects")
     String projects(
             @ModelAttribute("planHead") PlanHead head, @RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("table", contents.table(head.plan(), Math.max(0, page), PAGE));
+        model.addAttribute("planTable", contents.table(head.plan(), Math.max(0, page), PAGE));
         return "overview/projects";
     }
 
