@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.funding.web;
+
+import org.jspecify.annotations.NullMarked;
