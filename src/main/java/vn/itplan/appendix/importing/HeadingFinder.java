@@ -91,15 +91,20 @@ final class HeadingFinder {
         String lowerText = own == null ? "" : own.line();
         String text = (upperText + " " + lowerText).strip();
         String address = own != null ? own.address() : above == null ? "" : above.address();
-        Meaning meaning;
-        if (ColumnWords.isYear(lowerText.isEmpty() ? upperText : lowerText)) {
-            meaning = Meaning.AMOUNT;
-        } else {
-            meaning = ColumnWords.meaning(lowerText)
-                    .or(() -> ColumnWords.meaning(upperText))
-                    .orElse(Meaning.OTHER);
+        return new HeadingColumn(index, address, text, meaning(upperText, lowerText));
+    }
+
+    /** Its own words before those above it. Years and the parts of "Nguồn vốn" hold money, whatever stands above. */
+    private static Meaning meaning(String upper, String lower) {
+        if (ColumnWords.isYear(lower.isEmpty() ? upper : lower)) {
+            return Meaning.AMOUNT;
         }
-        return new HeadingColumn(index, address, text, meaning);
+        Meaning own = ColumnWords.meaning(lower).orElse(Meaning.OTHER);
+        Meaning above = ColumnWords.meaning(upper).orElse(Meaning.OTHER);
+        if (own != Meaning.OTHER) {
+            return own;
+        }
+        return above == Meaning.SOURCE && !lower.isEmpty() ? Meaning.AMOUNT : above;
     }
 
     /** The second row of a heading names parts of the columns above it, and neither a number nor a name. */
@@ -109,7 +114,7 @@ final class HeadingFinder {
         }
         for (RawCell cell : upper.cells()) {
             Meaning meaning = ColumnWords.meaning(cell.line()).orElse(Meaning.OTHER);
-            boolean ofEveryRow = meaning == Meaning.ORDER || meaning == Meaning.NAME;
+            boolean ofEveryRow = meaning == Meaning.ORDER || (meaning == Meaning.NAME && !isWide(cell));
             if (ofEveryRow && below.cell(cell.column()) != null) {
                 return false;
             }
@@ -119,6 +124,14 @@ final class HeadingFinder {
                         || (cell.kind() == Kind.TEXT
                                 && cell.line().length() <= MAX_LOWER_TEXT
                                 && !cell.line().matches("[-0-9., ]+")));
+    }
+
+    /** Merged over several columns, so that the row below names each of them. */
+    private boolean isWide(RawCell cell) {
+        return sheet.merges().stream()
+                .anyMatch(merge -> merge.firstRow() == cell.row()
+                        && merge.firstColumn() == cell.column()
+                        && merge.lastColumn() > merge.firstColumn());
     }
 
     private static int first(RawRow upper) {

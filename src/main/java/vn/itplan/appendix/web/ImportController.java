@@ -68,21 +68,21 @@ class ImportController {
     @GetMapping
     String list(@PathVariable long id, Model model) {
         model.addAttribute("runs", imports.list(id));
-        model.addAttribute(Forms.NAME, new UploadForm(Submissions.newKey()));
+        model.addAttribute(Forms.NAME, new UploadForm(Submissions.newKey(), null));
         return LIST;
     }
 
     @PostMapping
     String upload(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable MultipartFile file,
             @ModelAttribute(Forms.NAME) UploadForm form,
             BindingResult result,
             Model model,
             HttpServletResponse response)
             throws IOException {
+        MultipartFile file = form.file();
         if (file == null || file.isEmpty()) {
-            result.reject("import.file.missing");
+            result.rejectValue("file", "import.file.missing");
         } else {
             byte[] bytes = file.getBytes();
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -90,9 +90,13 @@ class ImportController {
                 return submissions.once(
                         form.once(), () -> "redirect:/plans/" + id + "/imports/" + imports.upload(id, name, bytes));
             } catch (UnreadableFileException unreadable) {
-                result.reject(unreadable.code(), unreadable.arguments(), null);
+                result.rejectValue("file", unreadable.code(), unreadable.arguments(), null);
             } catch (ImportRefusedException refused) {
-                result.reject("import.refused", new Object[] {refused.problems().size()}, null);
+                result.rejectValue(
+                        "file",
+                        "import.refused",
+                        new Object[] {refused.problems().size()},
+                        null);
                 model.addAttribute("problems", refused.problems());
             }
         }
@@ -203,8 +207,11 @@ class ImportController {
         return choices.of(MoneyUnit.class, "import.unit");
     }
 
-    /** The number that keeps a file sent twice from being taken twice. */
-    public record UploadForm(@Nullable String once) {}
+    /**
+     * @param once the number that keeps a file sent twice from being taken twice
+     */
+    public record UploadForm(
+            @Nullable String once, @Nullable MultipartFile file) {}
 
     private ImportPreview show(long id, long runId, int page, Model model) {
         ImportPreview preview = imports.preview(id, runId, Math.max(0, page), PAGE);

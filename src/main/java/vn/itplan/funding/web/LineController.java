@@ -20,6 +20,7 @@ import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.funding.FundingLines;
 import vn.itplan.funding.FundingSources;
@@ -59,10 +60,11 @@ class LineController {
     }
 
     @GetMapping("/new")
-    String empty(@PathVariable long id, @PathVariable long itemId, MoneyUnit unit, Model model) {
+    String empty(@PathVariable long id, @PathVariable long itemId, MoneyUnit unit, ResumedForm resumed, Model model) {
         PlanDetails plan = describe(id, itemId, unit, model);
         int first = plan.values().firstYear();
-        model.addAttribute(Forms.NAME, LineForm.empty(first == plan.values().lastYear() ? first : null, unit));
+        Integer only = first == plan.values().lastYear() ? Integer.valueOf(first) : null;
+        model.addAttribute(Forms.NAME, resumed.orElse(LineForm.class, () -> LineForm.empty(only, unit)));
         return VIEW;
     }
 
@@ -89,9 +91,15 @@ class LineController {
 
     @GetMapping("/{lineId}")
     String edit(
-            @PathVariable long id, @PathVariable long itemId, @PathVariable long lineId, MoneyUnit unit, Model model) {
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @PathVariable long lineId,
+            MoneyUnit unit,
+            ResumedForm resumed,
+            Model model) {
         describe(id, itemId, unit, model);
-        model.addAttribute(Forms.NAME, LineForm.of(lines.get(id, itemId, lineId), unit));
+        model.addAttribute(
+                Forms.NAME, resumed.orElse(LineForm.class, () -> LineForm.of(lines.get(id, itemId, lineId), unit)));
         return VIEW;
     }
 

@@ -18,6 +18,7 @@ import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
@@ -45,9 +46,9 @@ class GroupController {
     }
 
     @GetMapping("/new")
-    String empty(@PathVariable long id, Model model) {
+    String empty(@PathVariable long id, ResumedForm resumed, Model model) {
         describe(id, model);
-        model.addAttribute(Forms.NAME, GroupForm.empty());
+        model.addAttribute(Forms.NAME, resumed.orElse(GroupForm.class, GroupForm::empty));
         return VIEW;
     }
 
@@ -72,9 +73,9 @@ class GroupController {
     }
 
     @GetMapping("/{groupId}")
-    String edit(@PathVariable long id, @PathVariable long groupId, Model model) {
+    String edit(@PathVariable long id, @PathVariable long groupId, ResumedForm resumed, Model model) {
         describe(id, model);
-        model.addAttribute(Forms.NAME, GroupForm.of(groups.get(id, groupId)));
+        model.addAttribute(Forms.NAME, resumed.orElse(GroupForm.class, () -> GroupForm.of(groups.get(id, groupId))));
         return VIEW;
     }
 

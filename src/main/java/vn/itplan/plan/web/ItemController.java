@@ -21,6 +21,7 @@ import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.ItemKind;
@@ -60,9 +61,13 @@ class ItemController {
     }
 
     @GetMapping("/new")
-    String empty(@PathVariable long id, @RequestParam(required = false) @Nullable String group, Model model) {
+    String empty(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String group,
+            ResumedForm resumed,
+            Model model) {
         describe(id, model);
-        model.addAttribute(Forms.NAME, ItemForm.empty(group));
+        model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.empty(group)));
         return VIEW;
     }
 
@@ -84,9 +89,9 @@ class ItemController {
     }
 
     @GetMapping("/{itemId}/edit")
-    String edit(@PathVariable long id, @PathVariable long itemId, Model model) {
+    String edit(@PathVariable long id, @PathVariable long itemId, ResumedForm resumed, Model model) {
         describe(id, model);
-        model.addAttribute(Forms.NAME, ItemForm.of(items.get(id, itemId)));
+        model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.of(items.get(id, itemId))));
         return VIEW;
     }
 

@@ -21,6 +21,7 @@ import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanDetails;
@@ -50,14 +51,16 @@ class PlanFormController {
     }
 
     @GetMapping("/plans/new")
-    String empty(Model model) {
+    String empty(ResumedForm resumed, Model model) {
         List<Choice> mine = provinceChoices();
         model.addAttribute("provinces", mine);
         model.addAttribute(
                 Forms.NAME,
-                PlanForm.empty(
-                        mine.size() == 1 ? mine.get(0).value() : null,
-                        LocalDate.now(clock).getYear() + 1));
+                resumed.orElse(
+                        PlanForm.class,
+                        () -> PlanForm.empty(
+                                mine.size() == 1 ? mine.get(0).value() : null,
+                                LocalDate.now(clock).getYear() + 1)));
         return VIEW;
     }
 
@@ -80,10 +83,10 @@ class PlanFormController {
     }
 
     @GetMapping("/plans/{id}/edit")
-    String edit(@PathVariable long id, Model model) {
+    String edit(@PathVariable long id, ResumedForm resumed, Model model) {
         PlanDetails plan = plans.getForEditing(id);
         model.addAttribute("parents", parents(plan));
-        model.addAttribute(Forms.NAME, PlanForm.of(plan.values()));
+        model.addAttribute(Forms.NAME, resumed.orElse(PlanForm.class, () -> PlanForm.of(plan.values())));
         return VIEW;
     }
 

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.itplan.agency.AgencyCell;
 
 /** Whatever happens to a file, it is read or refused with a message, and soon. */
 class MutatedFilesTest {
@@ -116,7 +115,6 @@ class MutatedFilesTest {
             ReadFile file = Reading.read(bytes);
             file.tables().forEach(table -> {
                 table.problems().forEach(Reading::message);
-                table.rows().forEach(row -> row.cells().values().forEach(cell -> AgencyCell.split(cell.text())));
             });
         } catch (UnreadableFileException refusal) {
             Reading.message(refusal);

@@ -13,7 +13,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import vn.itplan.appendix.importing.RecognizedRow.Kind;
 import vn.itplan.common.Money;
-import vn.itplan.common.MoneyUnit;
 
 class TableShapesTest {
 
@@ -173,86 +172,6 @@ class TableShapesTest {
     }
 
     @Test
-    void twoRowHeadingsAreReadTogether() {
-        byte[] bytes = sheet(sheet -> {
-            Workbooks.fill(
-                    sheet,
-                    "A1",
-                    row("TT", "Tên dự án", "Đơn vị", null, "Kinh phí (triệu đồng)", null, null),
-                    row(null, null, "Chủ trì", "Phối hợp", "Tổng cộng", "2021", "2022"),
-                    row("(1)", "(2)", "(3)", "(4)", "(5)=(6)+(7)", "(6)", "(7)"),
-                    row(1, "Mạng", "Sở Y tế", "Sở Nội vụ", 5, 2, 3));
-            Workbooks.merge(sheet, "A1:A2");
-            Workbooks.merge(sheet, "B1:B2");
-            Workbooks.merge(sheet, "C1:D1");
-            Workbooks.merge(sheet, "E1:G1");
-        });
-        RecognizedTable table = Reading.table(bytes);
-        assertThat(table.columns())
-                .containsExactly(
-                        new Column("A", "TT", Meaning.ORDER),
-                        new Column("B", "Tên dự án", Meaning.NAME),
-                        new Column("C", "Đơn vị Chủ trì", Meaning.LEAD),
-                        new Column("D", "Đơn vị Phối hợp", Meaning.COORDINATING),
-                        new Column("E", "Kinh phí (triệu đồng) Tổng cộng", Meaning.AMOUNT),
-                        new Column("F", "Kinh phí (triệu đồng) 2021", Meaning.OTHER),
-                        new Column("G", "Kinh phí (triệu đồng) 2022", Meaning.OTHER));
-        assertThat(outline(table)).containsExactly("ITEM 1 Mạng []");
-        assertThat(table.itemTotal()).isEqualTo(Money.ofDong(5_000_000));
-        assertThat(codes(table)).containsExactly("import.column.not-taken", "import.column.not-taken");
-    }
-
-    @Test
-    void severalAmountColumnsWithoutATotalAskForAChoice() {
-        byte[] bytes = Workbooks.of(
-                row("TT", "Nhiệm vụ", "Kinh phí năm 2021", "Kinh phí năm 2022", "Đơn vị tính: triệu đồng"),
-                row(1, "Mạng", 2, 3, null));
-        RecognizedTable table = Reading.table(bytes);
-        assertThat(codes(table)).contains("import.table.several-amounts");
-        assertThat(table.hasErrors()).isTrue();
-
-        Choices choices = new Choices(null, MoneyUnit.MILLION, null, Map.of("D", Meaning.AMOUNT));
-        RecognizedTable chosen = Reading.table(bytes, choices);
-        assertThat(chosen.hasErrors()).isFalse();
-        assertThat(chosen.itemTotal()).isEqualTo(Money.ofDong(3_000_000));
-    }
-
-    @Test
-    void aTaskListNeedsNoMoney() {
-        byte[] bytes = Workbooks.of(
-                row(
-                        "STT",
-                        "Nhiệm vụ",
-                        "Cơ quan chủ trì",
-                        "Cơ quan phối hợp",
-                        "Cơ quan theo dõi",
-                        "Sản phẩm",
-                        "Thời gian"),
-                row("I", "Thể chế"),
-                row(
-                        1,
-                        "Ban hành kế hoạch",
-                        "Sở KH&CN",
-                        "Các sở, ngành",
-                        "Văn phòng UBND tỉnh",
-                        "Quyết định",
-                        "Quý II/2026"));
-        RecognizedTable table = Reading.table(bytes);
-        assertThat(table.columns())
-                .extracting(Column::meaning)
-                .containsExactly(
-                        Meaning.ORDER,
-                        Meaning.NAME,
-                        Meaning.LEAD,
-                        Meaning.COORDINATING,
-                        Meaning.MONITORING,
-                        Meaning.DELIVERABLE,
-                        Meaning.PERIOD);
-        assertThat(codes(table)).containsExactly("import.table.no-amounts");
-        assertThat(outline(table)).containsExactly("GROUP I Thể chế []", "ITEM 1 Ban hành kế hoạch [2]");
-    }
-
-    @Test
     void textMergedOverSeveralRowsStandsForEachAndMoneyOnlyForTheFirst() {
         byte[] bytes = sheet(sheet -> {
             Workbooks.fill(
@@ -292,13 +211,6 @@ class TableShapesTest {
                 table(row(1, "Mạng", "Sở Y tế", 5), row(), row("STT", "Nội dung", "Số tiền"), row(1, "Khác", 9));
         assertThat(table.rows()).hasSize(1);
         assertThat(codes(table)).containsExactly("import.table.second");
-    }
-
-    @Test
-    void aHeadingRepeatedOnTheNextPageIsNoRow() {
-        RecognizedTable table = table(row(1, "Mạng", "Sở Y tế", 5), HEADING, row(2, "Máy", "Sở Y tế", 5));
-        assertThat(outline(table)).containsExactly("ITEM 1 Mạng []", "ITEM 2 Máy []");
-        assertThat(table.problems()).isEmpty();
     }
 
     @Test
