@@ -135,7 +135,7 @@ class SecurityConfiguration {
         return http.headers(headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out=true"))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(lostSession).accessDeniedHandler(lostSession))
                 .addFilterBefore(currentAccount(), CsrfFilter.class)

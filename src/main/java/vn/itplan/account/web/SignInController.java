@@ -57,6 +57,7 @@ class SignInController {
         SignInForm form = resumed.orElse(SignInForm.class, () -> new SignInForm(null, null, to));
         model.addAttribute("form", form);
         model.addAttribute("expired", hasExpired(request, form));
+        model.addAttribute("signedOut", request.getParameter("signed-out") != null);
         return PAGE;
     }
 

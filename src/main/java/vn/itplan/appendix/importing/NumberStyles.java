@@ -23,6 +23,8 @@ final class NumberStyles {
     private static final int MAX_FORMAT = 255;
 
     private static final int MAX_STYLES = 65_000;
+    /** Above, a cell without a format shows an exponent. */
+    private static final int PLAIN_DIGITS = 11;
 
     private static final Style GENERAL = new Style(0, "General");
 
@@ -35,6 +37,11 @@ final class NumberStyles {
     }
 
     private record Style(int format, String code) {
+
+        /** Whole numbers without a format, which most are, need no formatter. */
+        boolean showsPlain(BigDecimal number) {
+            return code.equals("General") && number.scale() == 0 && number.precision() <= PLAIN_DIGITS;
+        }
 
         boolean isDate() {
             return DateUtil.isADateFormat(format, code);
@@ -96,6 +103,9 @@ final class NumberStyles {
     /** The number as a spreadsheet with Vietnamese settings shows it. */
     String show(BigDecimal number, String style) {
         Style found = of(style);
+        if (found.showsPlain(number)) {
+            return number.toPlainString();
+        }
         try {
             return formatter.formatRawCellContents(number.doubleValue(), found.format(), found.code(), from1904);
         } catch (RuntimeException badFormat) {

@@ -9,7 +9,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.util.UrlPathHelper;
 
 /** Turns what a handler threw into an answer and a line of the log that share a number. */
 @ControllerAdvice
@@ -36,13 +35,13 @@ class ErrorAdvice {
     @Nullable
     Object answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         Failure failure = Failure.of(thrown);
-        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        log.write(failure, request, path, thrown);
+        AskedFor asked = AskedFor.of(request);
+        log.write(failure, asked, thrown);
         if (response.isCommitted()) {
             return null;
         }
         response.resetBuffer();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
-        return answers.answer(failure, path, request, response);
+        return answers.answer(failure, asked, request, response);
     }
 }

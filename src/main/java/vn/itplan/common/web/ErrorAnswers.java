@@ -36,13 +36,12 @@ class ErrorAnswers {
         this.messages = messages;
     }
 
-    /** @param path of the request within the application, before any dispatch to an error page */
-    Object answer(Failure failure, String path, HttpServletRequest request, HttpServletResponse response) {
+    Object answer(Failure failure, AskedFor asked, HttpServletRequest request, HttpServletResponse response) {
         failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        return Problems.isJson(path) ? problem(failure, path, request) : page(failure, path, request);
+        return Problems.isJson(asked.path()) ? problem(failure, asked, request) : page(failure, asked, request);
     }
 
-    private ResponseEntity<ProblemDetail> problem(Failure failure, String path, HttpServletRequest request) {
+    private ResponseEntity<ProblemDetail> problem(Failure failure, AskedFor asked, HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
         int code = explained(failure.status());
         RuleException rule = failure.rule();
@@ -50,7 +49,8 @@ class ErrorAnswers {
         String detail = rule == null
                 ? messages.getMessage("error." + code + ".what", null, locale)
                 : messages.getMessage(rule.key(), rule.arguments(), locale);
-        ProblemDetail problem = Problems.of(failure.status(), title, detail, request.getContextPath() + path, request);
+        ProblemDetail problem =
+                Problems.of(failure.status(), title, detail, request.getContextPath() + asked.path(), request);
         if (rule != null && rule.field() != null) {
             problem.setProperty("field", rule.field());
         }
@@ -60,8 +60,8 @@ class ErrorAnswers {
                 .body(problem);
     }
 
-    private ModelAndView page(Failure failure, String path, HttpServletRequest request) {
-        Shell shell = new Shell(source, request, path);
+    private ModelAndView page(Failure failure, AskedFor asked, HttpServletRequest request) {
+        Shell shell = new Shell(source, request, asked.path());
         ModelAndView page = new ModelAndView("error/error", failure.status());
         page.addObject("shell", shell);
         page.addObject("layout", hasNavigation(failure, shell) ? "layout/page" : "layout/bare");
@@ -69,7 +69,7 @@ class ErrorAnswers {
         page.addObject("reference", RequestReference.of(request));
         boolean mayHelp = failure.status().is5xxServerError()
                 || MAY_PASS.contains(failure.status().value());
-        boolean repeatable = mayHelp && request.getMethod().equals("GET") && Shell.isWithin(shell.address());
+        boolean repeatable = mayHelp && asked.method().equals("GET") && Shell.isWithin(shell.address());
         page.addObject("again", repeatable ? shell.address() : "");
         page.addObject("rule", failure.rule());
         return page;

@@ -3,7 +3,6 @@ package vn.itplan.common.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -27,10 +26,10 @@ class ErrorPageController implements ErrorController {
     Object error(HttpServletRequest request, HttpServletResponse response) {
         @Nullable Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         @Nullable Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        String path = path(request);
+        AskedFor asked = AskedFor.of(request);
         Failure failure = failure(status, thrown);
-        log.write(failure, request, path, thrown instanceof Throwable cause ? cause : null);
-        return answers.answer(failure, path, request, response);
+        log.write(failure, asked, thrown instanceof Throwable cause ? cause : null);
+        return answers.answer(failure, asked, request, response);
     }
 
     private static Failure failure(@Nullable Object status, @Nullable Object thrown) {
@@ -41,19 +40,5 @@ class ErrorPageController implements ErrorController {
         return unexplained && thrown instanceof Throwable cause
                 ? Failure.of(cause)
                 : Failure.of(HttpStatusCode.valueOf(code));
-    }
-
-    /** What was asked for, not the address of this handler. */
-    private static String path(HttpServletRequest request) {
-        @Nullable Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = asked instanceof String uri ? uri : request.getRequestURI();
-        String within = path.startsWith(request.getContextPath())
-                ? path.substring(request.getContextPath().length())
-                : path;
-        try {
-            return URI.create(within).getRawPath();
-        } catch (IllegalArgumentException | NullPointerException noAddress) {
-            return "/";
-        }
     }
 }

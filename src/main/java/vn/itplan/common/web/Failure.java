@@ -1,5 +1,6 @@
 package vn.itplan.common.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -45,6 +46,9 @@ record Failure(HttpStatusCode status, @Nullable RuleException rule, HttpHeaders 
         }
         if (thrown instanceof MaxUploadSizeExceededException) {
             return of(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (thrown instanceof InvalidParameterException unreadable) {
+            return of(HttpStatusCode.valueOf(unreadable.getErrorCode()));
         }
         if (thrown instanceof ErrorResponse response) {
             return new Failure(response.getStatusCode(), null, response.getHeaders());

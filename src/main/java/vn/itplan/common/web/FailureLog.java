@@ -1,6 +1,5 @@
 package vn.itplan.common.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,15 +9,14 @@ class FailureLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("vn.itplan.errors");
 
-    void write(Failure failure, HttpServletRequest request, String path, @Nullable Throwable thrown) {
+    void write(Failure failure, AskedFor asked, @Nullable Throwable thrown) {
         int status = failure.status().value();
-        String method = request.getMethod();
         if (failure.isOurs()) {
-            LOG.error("{} {} {}", status, method, path, thrown);
+            LOG.error("{} {} {}", status, asked.method(), asked.path(), thrown);
         } else if (failure.status().is5xxServerError()) {
-            LOG.warn("{} {} {}: {}", status, method, path, said(thrown));
+            LOG.warn("{} {} {}: {}", status, asked.method(), asked.path(), said(thrown));
         } else {
-            LOG.info("{} {} {}: {}", status, method, path, said(thrown));
+            LOG.info("{} {} {}: {}", status, asked.method(), asked.path(), said(thrown));
         }
     }
 

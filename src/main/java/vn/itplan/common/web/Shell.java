@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-import org.springframework.web.util.UrlPathHelper;
 import vn.itplan.common.CurrentUser.Actor;
 import vn.itplan.common.MoneyUnit;
 
@@ -31,7 +30,7 @@ public class Shell {
     }
 
     static Shell of(ShellSource source, HttpServletRequest request) {
-        return new Shell(source, request, UrlPathHelper.defaultInstance.getPathWithinApplication(request));
+        return new Shell(source, request, AskedFor.of(request).path());
     }
 
     /** The signed-in person, or null for a visitor. */

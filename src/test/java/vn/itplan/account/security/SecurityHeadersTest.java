@@ -52,8 +52,8 @@ class SecurityHeadersTest {
     void healthIsOpenAndNothingElseOfTheActuator() throws Exception {
         assertThat(ask("/actuator/health", false).getStatus()).isEqualTo(200);
         assertThat(ask("/actuator/health/liveness", false).getStatus()).isIn(200, 404);
-        assertThat(ask("/actuator", false).getStatus()).isEqualTo(403);
-        assertThat(ask("/actuator/env", false).getHeader("Location")).startsWith("/sign-in");
+        assertThat(ask("/actuator", false).getStatus()).isIn(303, 403);
+        assertThat(ask("/actuator/env", false).getStatus()).isIn(303, 403);
     }
 
     private MockHttpServletResponse ask(String address, boolean https) throws Exception {

@@ -121,10 +121,11 @@ class SignInPageTest {
     @Test
     void signingOutEndsTheSession() throws Exception {
         browser.signIn(name, PASSWORD).open("/account").send("/sign-out");
-        assertThat(browser.location()).isEqualTo("/sign-in?signed-out");
+        assertThat(browser.location()).isEqualTo("/sign-in?signed-out=true");
         assertThat(browser.cookie("ITPLAN")).isNull();
         browser.follow();
         assertThat(browser.page().text()).contains("Đã đăng xuất");
+        assertThat(browser.open("/sign-in").page().text()).doesNotContain("Đã đăng xuất");
         assertThat(browser.open("/account").location()).startsWith("/sign-in");
         assertThat(jdbc.sql("select count(*) from spring_session where principal_name = :name")
                         .param("name", name)

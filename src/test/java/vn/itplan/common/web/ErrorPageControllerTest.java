@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,7 +137,46 @@ class ErrorPageControllerTest {
     void showsThePageForWhatTheContainerRefuses() throws Exception {
         assertThat(get("/error").statusCode()).isEqualTo(404);
         assertThat(get("/a%2Fb;x").statusCode()).isEqualTo(400);
-        assertThat(get("/a%2Fb;x").body()).doesNotContain("Apache Tomcat");
+        assertThat(get("/a%2Fb;x").body()).contains("Yêu cầu không đọc được");
+    }
+
+    @Test
+    void showsThePageForAnUploadAboveTheLimitWhoeverReadsItFirst() throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sample/edit"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(upload(12 * 1024 * 1024)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Tệp quá lớn");
+    }
+
+    @Test
+    void hasAPageEvenForWhatIsNoRequest() throws Exception {
+        String answer = raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Yêu cầu không đọc được", "X-Request-Id");
+        assertThat(answer).doesNotContain("Tomcat", "Exception");
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] upload(int size) {
+        byte[] head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] tail = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(head.length + size + tail.length)
+                .put(head)
+                .put(new byte[size])
+                .put(tail)
+                .array();
     }
 
     private HttpResponse<String> get(String address) throws Exception {

@@ -42,6 +42,7 @@ import vn.itplan.common.Permission;
         ErrorAnswers.class,
         ErrorAdvice.class,
         ErrorPageController.class,
+        ErrorConfiguration.class,
         RequestReferenceFilter.class,
         SamplePages.class,
         SampleFailures.class
