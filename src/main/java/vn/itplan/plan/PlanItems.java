@@ -1,6 +1,7 @@
 package vn.itplan.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -58,13 +59,16 @@ public class PlanItems {
         PlanVersion version = plans.current(plan);
         Map<String, List<NamedAgency>> named = agenciesIn(plan.provinceId(), commands);
         Map<@Nullable Long, Integer> next = new HashMap<>();
+        // All questions come before the first new row: each would write the new rows before it one by one.
+        for (ItemCommand command : commands) {
+            if (!next.containsKey(command.groupId())) {
+                checkGroup(planId, command.groupId());
+                next.put(command.groupId(), items.nextPosition(version.id(), command.groupId()));
+            }
+        }
         List<Long> ids = new ArrayList<>();
         for (ItemCommand command : commands) {
-            Integer position = next.get(command.groupId());
-            if (position == null) {
-                checkGroup(planId, command.groupId());
-                position = items.nextPosition(version.id(), command.groupId());
-            }
+            int position = Objects.requireNonNull(next.get(command.groupId()));
             next.put(command.groupId(), position + 1);
             long project = projects.open(plan.provinceId(), command.name());
             PlanItem item = items.save(new PlanItem(version, project, position, command, plans.now()));
@@ -102,6 +106,16 @@ public class PlanItems {
     public void delete(long planId, long itemId) {
         plans.editable(planId);
         find(planId, itemId).delete(plans.now());
+    }
+
+    /** {@link #delete} for many at once, all or none. */
+    public void deleteAll(long planId, Collection<Long> itemIds) {
+        plans.editable(planId);
+        List<PlanItem> found = items.findByPlanIdAndIdInAndDeletedAtIsNull(planId, itemIds);
+        if (found.size() != itemIds.size()) {
+            throw new NotFoundException("items " + itemIds);
+        }
+        found.forEach(item -> item.delete(plans.now()));
     }
 
     /** Undoes {@link #delete}; the item stands where it stood, with its money. */
