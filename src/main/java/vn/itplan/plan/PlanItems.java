@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.agency.AgencyMatcher;
 import vn.itplan.agency.NamedAgency;
 import vn.itplan.common.NotFoundException;
+import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
 
 /** The items of a plan's current version. What they cost is kept by the room of funding. */
@@ -54,7 +55,7 @@ public class PlanItems {
      * @return the ids, in the order given
      */
     public List<Long> addAll(long planId, List<ItemCommand> commands) {
-        Plan plan = plans.editable(planId);
+        Plan plan = plans.toChange(planId);
         PlanVersion version = plans.current(plan);
         Map<String, List<NamedAgency>> named = agenciesIn(plan.provinceId(), commands);
         Map<@Nullable Long, Integer> next = new HashMap<>();
@@ -62,7 +63,7 @@ public class PlanItems {
         for (ItemCommand command : commands) {
             Integer position = next.get(command.groupId());
             if (position == null) {
-                checkGroup(planId, command.groupId());
+                checkGroup(planId, command.groupId(), RuleException.at("groupId", "form.error.choose"));
                 position = items.nextPosition(version.id(), command.groupId());
             }
             next.put(command.groupId(), position + 1);
@@ -78,11 +79,11 @@ public class PlanItems {
      * @throws StaleException when somebody else saved the item since the form was opened
      */
     public void edit(long planId, long itemId, ItemCommand command) {
-        Plan plan = plans.editable(planId);
+        Plan plan = plans.toChange(planId);
         PlanItem item = find(planId, itemId);
         StaleException.check(command.rowVersion(), item.rowVersion(), "item " + itemId);
         if (!Objects.equals(item.groupId(), command.groupId())) {
-            checkGroup(planId, command.groupId());
+            checkGroup(planId, command.groupId(), RuleException.at("groupId", "form.error.choose"));
             item.moveTo(items.nextPosition(item.versionId(), command.groupId()));
         }
         if (!item.name().equals(command.name())) {
@@ -94,22 +95,26 @@ public class PlanItems {
 
     @Transactional(readOnly = true)
     public ItemCommand get(long planId, long itemId) {
-        plans.get(planId);
+        plans.readable(planId);
         return find(planId, itemId).values();
     }
 
     /** Takes the item out of the plan; its money goes with it, since sums leave deleted items out. */
     public void delete(long planId, long itemId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         find(planId, itemId).delete(plans.now());
     }
 
-    /** Undoes {@link #delete}; the item stands where it stood, with its money. */
+    /**
+     * Undoes {@link #delete}; the item stands where it stood, with its money.
+     *
+     * @throws RuleException when its group is gone
+     */
     public void restore(long planId, long itemId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         PlanItem item =
                 items.findByIdAndPlanId(itemId, planId).orElseThrow(() -> new NotFoundException("item " + itemId));
-        checkGroup(planId, item.groupId());
+        checkGroup(planId, item.groupId(), new RuleException("plan.item.restore.group"));
         item.restore();
     }
 
@@ -119,7 +124,7 @@ public class PlanItems {
      * @throws NotFoundException when it is not one of this plan
      */
     public ItemPlace touch(long planId, long itemId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         PlanItem item = find(planId, itemId);
         item.touch(plans.now());
         return new ItemPlace(item.provinceId(), planId, item.versionId(), itemId);
@@ -134,9 +139,9 @@ public class PlanItems {
                 .orElseThrow(() -> new NotFoundException("item " + itemId));
     }
 
-    private void checkGroup(long planId, @Nullable Long groupId) {
-        if (groupId != null) {
-            groups.find(planId, groupId);
+    private void checkGroup(long planId, @Nullable Long groupId, RuleException otherwise) {
+        if (groupId != null && groups.there(planId, groupId).isEmpty()) {
+            throw otherwise;
         }
     }
 
