@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.appendix.importing;
-
-import org.jspecify.annotations.NullMarked;
