@@ -1,4 +1,4 @@
 @NullMarked
-package vn.itplan.account.web;
+package vn.itplan.agency.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.itplan.account;
+package vn.itplan.funding.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.itplan.database;
+package vn.itplan.demo;
 
 import org.jspecify.annotations.NullMarked;
