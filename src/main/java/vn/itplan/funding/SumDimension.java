@@ -3,12 +3,12 @@ package vn.itplan.funding;
 import java.util.Locale;
 import java.util.Optional;
 
-/** By what money can be summed. The order of the keys is the order in which papers print. */
+/** By what money can be summed, in the order in which papers print; what the lines do not say comes last. */
 public enum SumDimension {
     /** Groups of the first level, in printed order. */
     GROUP("g.way[1]", "(g.names)[1]", "lpad((g.path)[1]::text, 6, '0')"),
-    SOURCE("l.source_id", "s.name", "lpad(coalesce(l.source_id, 0)::text, 19, '0')"),
-    YEAR("l.year", "l.year::text", "coalesce(l.year, 9999)::text");
+    SOURCE("l.source_id", "s.name", "lpad(l.source_id::text, 19, '0')"),
+    YEAR("l.year", "l.year::text", "l.year::text");
 
     private final String key;
     private final String label;

@@ -89,12 +89,14 @@ public class PlanContents {
         return new Listing<>(rows, page, size, plan.projectCount());
     }
 
-    /** One page of the table with its group rows. */
+    /** One page of the table with its group rows; the last one when the plan has become shorter than the page asked for. */
     public PlanTable table(PlanSummary plan, int page, int size) {
-        return PlanTable.of(groups(plan), items(plan, page, size), page == 0 ? null : groupBefore(plan, page * size));
+        int shown = Listing.nearest(page, size, plan.projectCount());
+        return PlanTable.of(
+                groups(plan), items(plan, shown, size), shown == 0 ? null : groupBefore(plan, (long) shown * size));
     }
 
-    private @Nullable Long groupBefore(PlanSummary plan, int start) {
+    private @Nullable Long groupBefore(PlanSummary plan, long start) {
         return jdbc.sql("select i.group_id " + ITEMS + PRINTED_ORDER + " limit 1 offset :before")
                 .param("version", plan.versionId())
                 .param("before", start - 1)

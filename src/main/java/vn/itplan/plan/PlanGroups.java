@@ -3,6 +3,7 @@ package vn.itplan.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +30,17 @@ public class PlanGroups {
 
     /** Adds a group after its siblings. */
     public long add(long planId, GroupCommand command) {
-        PlanVersion version = plans.current(plans.editable(planId));
-        PlanGroup parent = command.parentId() == null ? null : find(planId, command.parentId());
+        PlanVersion version = plans.current(plans.toChange(planId));
+        PlanGroup parent = command.parentId() == null
+                ? null
+                : there(planId, command.parentId())
+                        .orElseThrow(() -> RuleException.at("parentId", "form.error.choose"));
         int position = groups.nextPosition(version.id(), command.parentId());
         return groups.save(new PlanGroup(version, parent, position, command)).id();
     }
 
     public void edit(long planId, long groupId, GroupCommand command) {
-        plans.editable(planId);
+        plans.toChange(planId);
         PlanGroup group = find(planId, groupId);
         StaleException.check(command.rowVersion(), group.rowVersion(), "group " + groupId);
         if (!Objects.equals(group.values().parentId(), command.parentId())) {
@@ -47,7 +51,7 @@ public class PlanGroups {
 
     @Transactional(readOnly = true)
     public GroupCommand get(long planId, long groupId) {
-        plans.get(planId);
+        plans.readable(planId);
         return find(planId, groupId).values();
     }
 
@@ -72,7 +76,7 @@ public class PlanGroups {
      * @throws RuleException while anything stands in the group
      */
     public void delete(long planId, long groupId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         PlanGroup group = find(planId, groupId);
         if (groups.childrenOf(groupId) > 0 || items.itemsIn(groupId) > 0) {
             throw new RuleException("plan.group.not-empty");
@@ -86,7 +90,7 @@ public class PlanGroups {
      * @throws RuleException while anything else stands in one of them
      */
     public void deleteAll(long planId, Collection<Long> groupIds) {
-        plans.editable(planId);
+        plans.toChange(planId);
         List<PlanGroup> found = groups.findByPlanIdAndIdInAndDeletedAtIsNull(planId, groupIds);
         if (found.size() != groupIds.size()) {
             throw new NotFoundException("groups " + groupIds);
@@ -99,8 +103,10 @@ public class PlanGroups {
 
     /** The group, if it is one of this plan and not deleted. */
     PlanGroup find(long planId, long groupId) {
-        return groups.findByIdAndPlanId(groupId, planId)
-                .filter(group -> !group.isDeleted())
-                .orElseThrow(() -> new NotFoundException("group " + groupId));
+        return there(planId, groupId).orElseThrow(() -> new NotFoundException("group " + groupId));
+    }
+
+    Optional<PlanGroup> there(long planId, long groupId) {
+        return groups.findByIdAndPlanId(groupId, planId).filter(group -> !group.isDeleted());
     }
 }

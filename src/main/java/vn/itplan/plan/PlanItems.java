@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.agency.AgencyMatcher;
 import vn.itplan.agency.NamedAgency;
 import vn.itplan.common.NotFoundException;
+import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
 
 /** The items of a plan's current version. What they cost is kept by the room of funding. */
@@ -55,14 +56,14 @@ public class PlanItems {
      * @return the ids, in the order given
      */
     public List<Long> addAll(long planId, List<ItemCommand> commands) {
-        Plan plan = plans.editable(planId);
+        Plan plan = plans.toChange(planId);
         PlanVersion version = plans.current(plan);
         Map<String, List<NamedAgency>> named = agenciesIn(plan.provinceId(), commands);
         Map<@Nullable Long, Integer> next = new HashMap<>();
         // All questions come before the first new row: each would write the new rows before it one by one.
         for (ItemCommand command : commands) {
             if (!next.containsKey(command.groupId())) {
-                checkGroup(planId, command.groupId());
+                checkGroup(planId, command.groupId(), RuleException.at("groupId", "form.error.choose"));
                 next.put(command.groupId(), items.nextPosition(version.id(), command.groupId()));
             }
         }
@@ -82,11 +83,11 @@ public class PlanItems {
      * @throws StaleException when somebody else saved the item since the form was opened
      */
     public void edit(long planId, long itemId, ItemCommand command) {
-        Plan plan = plans.editable(planId);
+        Plan plan = plans.toChange(planId);
         PlanItem item = find(planId, itemId);
         StaleException.check(command.rowVersion(), item.rowVersion(), "item " + itemId);
         if (!Objects.equals(item.groupId(), command.groupId())) {
-            checkGroup(planId, command.groupId());
+            checkGroup(planId, command.groupId(), RuleException.at("groupId", "form.error.choose"));
             item.moveTo(items.nextPosition(item.versionId(), command.groupId()));
         }
         if (!item.name().equals(command.name())) {
@@ -98,19 +99,19 @@ public class PlanItems {
 
     @Transactional(readOnly = true)
     public ItemCommand get(long planId, long itemId) {
-        plans.get(planId);
+        plans.readable(planId);
         return find(planId, itemId).values();
     }
 
     /** Takes the item out of the plan; its money goes with it, since sums leave deleted items out. */
     public void delete(long planId, long itemId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         find(planId, itemId).delete(plans.now());
     }
 
     /** {@link #delete} for many at once, all or none. */
     public void deleteAll(long planId, Collection<Long> itemIds) {
-        plans.editable(planId);
+        plans.toChange(planId);
         List<PlanItem> found = items.findByPlanIdAndIdInAndDeletedAtIsNull(planId, itemIds);
         if (found.size() != itemIds.size()) {
             throw new NotFoundException("items " + itemIds);
@@ -118,12 +119,16 @@ public class PlanItems {
         found.forEach(item -> item.delete(plans.now()));
     }
 
-    /** Undoes {@link #delete}; the item stands where it stood, with its money. */
+    /**
+     * Undoes {@link #delete}; the item stands where it stood, with its money.
+     *
+     * @throws RuleException when its group is gone
+     */
     public void restore(long planId, long itemId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         PlanItem item =
                 items.findByIdAndPlanId(itemId, planId).orElseThrow(() -> new NotFoundException("item " + itemId));
-        checkGroup(planId, item.groupId());
+        checkGroup(planId, item.groupId(), new RuleException("plan.item.restore.group"));
         item.restore();
     }
 
@@ -133,7 +138,7 @@ public class PlanItems {
      * @throws NotFoundException when it is not one of this plan
      */
     public ItemPlace touch(long planId, long itemId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         PlanItem item = find(planId, itemId);
         item.touch(plans.now());
         return new ItemPlace(item.provinceId(), planId, item.versionId(), itemId);
@@ -148,9 +153,9 @@ public class PlanItems {
                 .orElseThrow(() -> new NotFoundException("item " + itemId));
     }
 
-    private void checkGroup(long planId, @Nullable Long groupId) {
-        if (groupId != null) {
-            groups.find(planId, groupId);
+    private void checkGroup(long planId, @Nullable Long groupId, RuleException otherwise) {
+        if (groupId != null && groups.there(planId, groupId).isEmpty()) {
+            throw otherwise;
         }
     }
 

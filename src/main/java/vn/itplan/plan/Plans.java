@@ -1,5 +1,7 @@
 package vn.itplan.plan;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +21,14 @@ public class Plans {
 
     private final PlanRepository plans;
     private final PlanVersionRepository versions;
+    private final EntityManager entities;
     private final Access access;
     private final Clock clock;
 
-    Plans(PlanRepository plans, PlanVersionRepository versions, Access access, Clock clock) {
+    Plans(PlanRepository plans, PlanVersionRepository versions, EntityManager entities, Access access, Clock clock) {
         this.plans = plans;
         this.versions = versions;
+        this.entities = entities;
         this.access = access;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public class Plans {
      * @throws StaleException when somebody else saved the plan since the form was opened
      */
     public void edit(long planId, PlanCommand command) {
-        Plan plan = editable(planId);
+        Plan plan = toChange(planId);
         StaleException.check(command.rowVersion(), plan.rowVersion(), "plan " + planId);
         checkParent(plan.provinceId(), planId, command);
         plan.change(command, clock.instant());
@@ -59,8 +63,7 @@ public class Plans {
      */
     @Transactional(readOnly = true)
     public PlanDetails get(long planId) {
-        Plan plan = find(planId);
-        access.require(Permission.PLAN_READ, plan.provinceId());
+        Plan plan = readable(planId);
         PlanVersion version = current(plan);
         return new PlanDetails(planId, plan.provinceId(), version.id(), plan.status(), version.values(plan));
     }
@@ -68,7 +71,7 @@ public class Plans {
     /** {@link #get} for somebody about to change the content. */
     @Transactional(readOnly = true)
     public PlanDetails getForEditing(long planId) {
-        editable(planId);
+        visibleToEditor(planId).requireEditable();
         return get(planId);
     }
 
@@ -94,9 +97,15 @@ public class Plans {
         visibleToEditor(planId).close();
     }
 
-    /** The plan, which the account may edit and which is in a state to be edited. */
-    Plan editable(long planId) {
+    /**
+     * The plan, which the account may edit and which is in a state to be edited, until the transaction ends: changes of one
+     * plan wait for each other, so that nothing is put into a group that is being deleted or at a place just taken.
+     */
+    Plan toChange(long planId) {
         Plan plan = visibleToEditor(planId);
+        if (entities.getLockMode(plan) != LockModeType.PESSIMISTIC_WRITE) {
+            entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        }
         plan.requireEditable();
         return plan;
     }
@@ -109,9 +118,15 @@ public class Plans {
         return clock.instant();
     }
 
-    private Plan visibleToEditor(long planId) {
+    /** The plan, which the account may read. */
+    Plan readable(long planId) {
         Plan plan = find(planId);
         access.require(Permission.PLAN_READ, plan.provinceId());
+        return plan;
+    }
+
+    private Plan visibleToEditor(long planId) {
+        Plan plan = readable(planId);
         access.require(Permission.PLAN_EDIT, plan.provinceId());
         return plan;
     }

@@ -22,7 +22,7 @@ public class StatedFigures {
     }
 
     public long add(long planId, StatedMoney money) {
-        PlanVersion version = plans.current(plans.editable(planId));
+        PlanVersion version = plans.current(plans.toChange(planId));
         if (money.groupId() != null) {
             groups.find(planId, money.groupId());
         }
@@ -31,18 +31,18 @@ public class StatedFigures {
 
     /** The same figure of the same paper, read again with another value. */
     public void readAgain(long planId, long figureId, StatedMoney money) {
-        plans.editable(planId);
+        plans.toChange(planId);
         find(planId, figureId).readAgain(money);
     }
 
     public void delete(long planId, long figureId) {
-        plans.editable(planId);
+        plans.toChange(planId);
         find(planId, figureId).delete(plans.now());
     }
 
     /** {@link #delete} for many at once, all or none. */
     public void deleteAll(long planId, Collection<Long> figureIds) {
-        plans.editable(planId);
+        plans.toChange(planId);
         List<StatedFigure> found = figures.findByPlanIdAndIdInAndDeletedAtIsNull(planId, figureIds);
         if (found.size() != figureIds.size()) {
             throw new NotFoundException("stated figures " + figureIds);

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.itplan.common.Access;
+import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
 import vn.itplan.overview.PlanCatalogue;
 
@@ -32,9 +33,11 @@ class PlanHeadAdvice {
         if (pattern == null
                 || !pattern.toString().startsWith(PATTERN)
                 || !(variables instanceof Map<?, ?> map)
-                || !(map.get("id") instanceof String id)
-                || !id.matches("[0-9]{1,18}")) {
+                || !(map.get("id") instanceof String id)) {
             return null;
+        }
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new NotFoundException("plan " + id);
         }
         long planId = Long.parseLong(id);
         return new PlanHead(() -> catalogue.get(planId), plan -> access.may(Permission.PLAN_EDIT, plan.provinceId()));

@@ -7,10 +7,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.itplan.common.Access;
+import vn.itplan.common.Listing;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Views;
 import vn.itplan.overview.PlanCatalogue;
+import vn.itplan.overview.PlanSummary;
 
 /** The list of plans and the page that everybody meets first. */
 @Controller
@@ -46,7 +48,11 @@ class PlanListController {
         Integer covered = year != null && year.matches("[0-9]{4}") ? Integer.valueOf(year) : null;
         model.addAttribute("q", q);
         model.addAttribute("year", year);
-        model.addAttribute("listing", catalogue.search(q, covered, Math.max(0, page), PAGE));
+        Listing<PlanSummary> listing = catalogue.search(q, covered, Math.max(0, page), PAGE);
+        if (listing.items().isEmpty() && listing.total() > 0) {
+            listing = catalogue.search(q, covered, Listing.nearest(page, PAGE, listing.total()), PAGE);
+        }
+        model.addAttribute("listing", listing);
         model.addAttribute("mayEdit", access.mayAnywhere(Permission.PLAN_EDIT));
         return Views.pageOr("overview/plans", "results", htmx);
     }

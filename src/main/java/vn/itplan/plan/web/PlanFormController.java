@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.itplan.agency.Provinces;
 import vn.itplan.common.Permission;
@@ -114,7 +116,8 @@ class PlanFormController {
         switch (to) {
             case "IN_EXECUTION" -> plans.startExecution(id);
             case "CLOSED" -> plans.close(id);
-            default -> plans.backToDraft(id);
+            case "DRAFT" -> plans.backToDraft(id);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         Notice.success("plan.status.moved").after(redirect);
         return "redirect:/plans/" + id;

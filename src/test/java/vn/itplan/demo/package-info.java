@@ -1,4 +1,4 @@
 @NullMarked
-package vn.itplan.appendix.importing;
+package vn.itplan.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package vn.itplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Rooms call only rooms above them, by the doors that their packages declare. */
+class ModularityTest {
+
+    private final ApplicationModules rooms = ApplicationModules.of(ItPlanApplication.class);
+
+    @Test
+    void roomsKeepToWhatTheyDeclare() {
+        rooms.verify();
+    }
+
+    @Test
+    void everyRoomSaysWhatItMayUse() {
+        assertThat(rooms.stream())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(room.getBasePackage().getAnnotation(ApplicationModule.class))
+                        .as(room.getIdentifier().toString())
+                        .hasValueSatisfying(declared -> assertThat(declared.allowedDependencies())
+                                .doesNotContain(ApplicationModule.OPEN_TOKEN)));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.account;
-
-import org.jspecify.annotations.NullMarked;

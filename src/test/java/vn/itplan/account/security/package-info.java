@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.account.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.account.web;
-
-import org.jspecify.annotations.NullMarked;

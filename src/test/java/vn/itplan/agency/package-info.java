@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.agency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.common;
-
-import org.jspecify.annotations.NullMarked;

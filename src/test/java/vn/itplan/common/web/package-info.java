@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.common.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package vn.itplan.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.itplan.account.Role;
+import vn.itplan.testing.IntegrationTest;
+import vn.itplan.testing.PlanWorld;
+import vn.itplan.testing.Visit;
+import vn.itplan.testing.Visit.Answer;
+
+/** Who gets what at every address below a plan, taken from the mappings, so that a new one is tried by itself. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlanAddressesTest {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    PlanWorld world;
+    Visit stranger;
+    Visit viewer;
+    long plan;
+    long group;
+    long item;
+    long line;
+
+    @BeforeAll
+    void makeTwoProvinces(@Autowired ApplicationContext context) {
+        world = PlanWorld.make(context);
+        stranger = PlanWorld.make(context).planner();
+        viewer = world.visitor(Role.VIEWER);
+        plan = world.plan();
+        group = world.group(plan, null, "I", "Nhóm");
+        item = world.item(plan, group, "Nhiệm vụ");
+        line = world.planned(plan, item, 2026, 1_000_000);
+    }
+
+    @Test
+    void anotherProvincesPlanIsNotFoundAnywhere() throws Exception {
+        String before = everything();
+        assertThat(endpoints()).hasSizeGreaterThan(25).contains("GET /plans/{id}", "POST /plans/{id}/status");
+        Map<String, Integer> answers = new TreeMap<>();
+        for (String endpoint : endpoints()) {
+            answers.put(endpoint, ask(stranger, endpoint).status());
+        }
+        answers.put("GET json", stranger.open("/api/v1/plans/" + plan).status());
+        answers.put(
+                "GET json projects",
+                stranger.open("/api/v1/plans/" + plan + "/projects").status());
+        assertThat(answers)
+                .allSatisfy(
+                        (endpoint, status) -> assertThat(status).as(endpoint).isEqualTo(404));
+        assertThat(stranger.open("/plans").text()).doesNotContain("chuyển đổi số năm 2026");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aViewerReadsAndChangesNothing() throws Exception {
+        String before = everything();
+        Map<String, Integer> answers = new TreeMap<>();
+        for (String endpoint : endpoints()) {
+            answers.put(endpoint, ask(viewer, endpoint).status());
+        }
+        List<String> reading = List.of(
+                "GET /plans/{id}",
+                "GET /plans/{id}/projects",
+                "GET /plans/{id}/projects/{itemId}",
+                "GET /plans/{id}/funding",
+                "GET /plans/{id}/appendices",
+                "GET /plans/{id}/appendices/{slug}.{extension:xlsx|csv}");
+        assertThat(answers)
+                .allSatisfy((endpoint, status) ->
+                        assertThat(status).as(endpoint).isEqualTo(reading.contains(endpoint) ? 200 : 403));
+        assertThat(answers.keySet()).containsAll(reading);
+        assertThat(viewer.open("/plans/" + plan).page().select("main form[method=post], main a[href$=edit]"))
+                .isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanThatIsNoDraftRefusesEveryChangeWithAWord() throws Exception {
+        world.start(plan);
+        try {
+            String before = everything();
+            for (String endpoint : endpoints()) {
+                boolean content = endpoint.contains("/edit")
+                        || endpoint.contains("/groups")
+                        || endpoint.contains("/new")
+                        || endpoint.contains("/delete")
+                        || endpoint.contains("/restore")
+                        || endpoint.contains("/funding/");
+                if (content) {
+                    Answer answer = ask(world.planner(), endpoint);
+                    assertThat(answer.status()).as(endpoint).isEqualTo(422);
+                    assertThat(answer.text()).as(endpoint).contains("không ở trạng thái soạn thảo");
+                }
+            }
+            assertThat(everything()).isEqualTo(before);
+            assertThat(world.planner()
+                            .open("/plans/" + plan + "/projects")
+                            .page()
+                            .select("main a[href*=new]"))
+                    .isEmpty();
+        } finally {
+            world.planner().send("/plans/" + plan + "/status", "to", "DRAFT");
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoNumberIsNotFound() throws Exception {
+        for (String address : List.of(
+                "/plans/abc", "/plans/99999999999999999999", "/plans/0", "/plans/abc/projects", "/plans/1x/funding")) {
+            assertThat(world.planner().open(address).status()).as(address).isIn(400, 404);
+        }
+    }
+
+    private Answer ask(Visit who, String endpoint) throws Exception {
+        String address = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("{id}", "" + plan)
+                .replace("{groupId}", "" + group)
+                .replace("{itemId}", "" + item)
+                .replace("{lineId}", "" + line)
+                .replaceAll("\\{slug}.*", "danh-muc.xlsx")
+                .replaceAll("\\{[^}]*}", "1");
+        return endpoint.startsWith("GET")
+                ? who.open(address)
+                : who.send(
+                        address,
+                        "to",
+                        "IN_EXECUTION",
+                        "title",
+                        "Khác",
+                        "name",
+                        "Khác",
+                        "amount",
+                        "1",
+                        "stage",
+                        "ALLOCATED",
+                        "kind",
+                        "ANNUAL",
+                        "subject",
+                        "IT_APPLICATION",
+                        "firstYear",
+                        "2026",
+                        "version",
+                        "0");
+    }
+
+    private List<String> endpoints() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/plans/{id}"))
+                        .flatMap(
+                                path -> (info.getMethodsCondition().getMethods().isEmpty()
+                                                ? Stream.of(RequestMethod.GET, RequestMethod.POST)
+                                                : info.getMethodsCondition().getMethods().stream())
+                                        .map(method -> method + " " + path)))
+                .sorted()
+                .toList();
+    }
+
+    private String everything() {
+        return jdbc.sql("""
+                        select (select string_agg(p::text, '|') from plan p where p.id = :plan)
+                          || (select string_agg(g::text, '|' order by g.id) from plan_group g where g.plan_id = :plan)
+                          || (select string_agg(i::text, '|' order by i.id) from plan_item i where i.plan_id = :plan)
+                          || (select string_agg(l::text, '|' order by l.id) from funding_line l where l.plan_id = :plan)
+                        """).param("plan", plan).query(String.class).single();
+    }
+}
