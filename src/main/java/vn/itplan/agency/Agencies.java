@@ -67,7 +67,7 @@ public class Agencies {
         int shown = Listing.nearest(page, size, total);
         List<AgencyRow> rows = found(
                         """
-                        select a.id, a.name, a.short_name, a.level, a.kind, a.confirmed, p.name as province,
+                        select a.id, a.province_id, a.name, a.short_name, a.level, a.kind, a.confirmed, p.name as province,
                           coalesce(a.valid_to < :today, false) as ended,
                           (select parent.name from agency parent where parent.id = a.parent_id) as parent,
                           (select string_agg(s.name, '; ' order by s.name collate "vi-x-icu")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgencyRow(
         long id,
+        long provinceId,
         String name,
         @Nullable String shortName,
         AgencyLevel level,

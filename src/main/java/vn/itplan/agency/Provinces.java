@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Access;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
+import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
 import vn.itplan.common.Twins;
 
@@ -45,6 +46,12 @@ public class Provinces {
         return provinces.findById(id).map(Province::details).orElseThrow(() -> new NotFoundException("province " + id));
     }
 
+    /** For a form that changes it. */
+    public ProvinceDetails getForEditing(long id) {
+        access.requireAnywhere(Permission.PROVINCE_EDIT);
+        return find(id).details();
+    }
+
     /** The province of this code, whether or not the account may see it: for sign-up of demonstrations and imports. */
     public Optional<ProvinceDetails> byCode(String code) {
         return provinces.findByCode(code).map(Province::details);
@@ -53,16 +60,31 @@ public class Provinces {
     @Transactional
     public long create(ProvinceCommand command) {
         access.requireAnywhere(Permission.PROVINCE_EDIT);
+        checkCode(command);
         return save(new Province(command)).id();
     }
 
+    /**
+     * @throws StaleException when somebody else saved it since the form was opened
+     */
     @Transactional
     public void edit(long id, ProvinceCommand command) {
         access.requireAnywhere(Permission.PROVINCE_EDIT);
-        Province province = provinces.findById(id).orElseThrow(() -> new NotFoundException("province " + id));
+        Province province = find(id);
         StaleException.check(command.rowVersion(), province.details().rowVersion(), "province " + id);
+        checkCode(command);
         province.change(command);
         save(province);
+    }
+
+    private Province find(long id) {
+        return provinces.findById(id).orElseThrow(() -> new NotFoundException("province " + id));
+    }
+
+    private static void checkCode(ProvinceCommand command) {
+        if (!command.hasProperCode()) {
+            throw RuleException.at("code", "agency.province.code.form");
+        }
     }
 
     private ProvinceDetails save(Province province) {

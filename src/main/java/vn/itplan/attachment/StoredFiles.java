@@ -60,7 +60,8 @@ public class StoredFiles {
         }
     }
 
-    private static String bareName(String name) {
+    /** The name under which a file is kept: its last part, on one line, of a length that fits. */
+    public static String bareName(String name) {
         String cleaned = Texts.cleanLine(name);
         String bare = cleaned.substring(Math.max(cleaned.lastIndexOf('/'), cleaned.lastIndexOf('\\')) + 1);
         if (bare.isBlank()) {

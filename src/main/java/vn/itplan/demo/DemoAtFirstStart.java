@@ -39,7 +39,7 @@ class DemoAtFirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (mode != DatabaseMode.EMBEDDED || !properties.enabled()) {
+        if (mode != DatabaseMode.EMBEDDED || !properties.enabled() || loader.isLoaded()) {
             return;
         }
         SecretFile file = directory.secret(DataDirectory.DEMO_PASSWORD);

@@ -66,6 +66,10 @@ class DemoLoader {
         this.json = json;
     }
 
+    boolean isLoaded() {
+        return accounts.find(ADMINISTRATOR).isPresent();
+    }
+
     /**
      * Does nothing when the demonstration is there already.
      *
@@ -73,7 +77,7 @@ class DemoLoader {
      */
     @Transactional
     void load(String password) {
-        if (accounts.find(ADMINISTRATOR).isPresent()) {
+        if (isLoaded()) {
             return;
         }
         LOG.info("Loading the demonstration: five provinces, their agencies, accounts and a plan");

@@ -1,5 +1,7 @@
 package vn.itplan.funding;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +14,6 @@ interface FundingLineRepository extends Repository<FundingLine, Long> {
     Optional<FundingLine> findByIdAndItemIdAndPlanId(long id, long itemId, long planId);
 
     Optional<FundingLine> findByIdAndItemIdAndPlanIdAndDeletedAtIsNull(long id, long itemId, long planId);
+
+    List<FundingLine> findByPlanIdAndIdInAndDeletedAtIsNull(long planId, Collection<Long> ids);
 }

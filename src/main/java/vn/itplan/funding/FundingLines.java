@@ -1,6 +1,7 @@
 package vn.itplan.funding;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,16 @@ public class FundingLines {
     public void delete(long planId, long itemId, long lineId) {
         items.touch(planId, itemId);
         find(planId, itemId, lineId).delete(clock.instant());
+    }
+
+    /** Deletes many lines at once, all or none, where their items change or go with them anyway. */
+    public void deleteAll(long planId, Collection<Long> lineIds) {
+        plans.getForEditing(planId);
+        List<FundingLine> found = lines.findByPlanIdAndIdInAndDeletedAtIsNull(planId, lineIds);
+        if (found.size() != lineIds.size()) {
+            throw new NotFoundException("funding lines " + lineIds);
+        }
+        found.forEach(line -> line.delete(clock.instant()));
     }
 
     /** Gives a line, deleted or not, the values it had: for undoing. */

@@ -24,7 +24,7 @@ import vn.itplan.common.Twins;
 public class FundingSources {
 
     private static final String ROW = """
-            select s.id, s.name, s.level, s.nature, p.name as province,
+            select s.id, s.province_id, s.name, s.level, s.nature, p.name as province,
               (select string_agg(a.name, '; ' order by a.name collate "vi-x-icu")
                  from funding_source_alias a where a.source_id = s.id) as aliases
             from funding_source s join province p on p.id = s.province_id
@@ -201,6 +201,7 @@ public class FundingSources {
      */
     public record SourceRow(
             long id,
+            long provinceId,
             String name,
             BudgetLevel level,
             @Nullable BudgetNature nature,

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record SourceCommand(
         String name, BudgetLevel level, @Nullable BudgetNature nature, List<String> aliases, int rowVersion) {
 
+    /** Letters in a name or alias, at most. */
+    public static final int LONGEST_NAME = 300;
+
     public SourceCommand {
         aliases = List.copyOf(aliases);
     }

@@ -40,7 +40,8 @@ public class ItemPages {
         return jdbc.sql("""
                         select l.role, l.text, l.agency_id, a.name, coalesce(a.confirmed, false) as confirmed
                         from plan_item_agency l left join agency a on a.id = l.agency_id
-                        where l.item_id = :item order by array_position(array ['LEAD', 'COORDINATING', 'MONITORING'], l.role), l.position
+                        where l.item_id = :item
+                        order by array_position(array['LEAD', 'COORDINATING', 'MONITORING'], l.role), l.position
                         """).param("item", itemId).query(AgencyLink.class).list();
     }
 

@@ -1,5 +1,6 @@
 package vn.itplan.overview;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
@@ -14,12 +15,22 @@ import vn.itplan.common.FundingStage;
  * @param totalVnd planned money in đồng, null without lines
  */
 public record PlanProject(
+        @Schema(description = "of the item, the row of this plan")
         long id,
+
+        @Schema(description = "of the project, its identity over plans")
         long projectId,
+
         @Nullable Group group,
-        @Nullable String order,
+
+        @Schema(description = "the numbering as printed") @Nullable
+        String order,
+
         String name,
-        @Nullable String leadAgency,
+
+        @Schema(description = "the words of the cell, which may name two") @Nullable
+        String leadAgency,
+
         List<String> coordinatingAgencies,
         @Nullable String monitoringAgency,
         @Nullable String deliverable,
@@ -27,15 +38,25 @@ public record PlanProject(
         @Nullable Integer firstYear,
         @Nullable Integer lastYear,
         @Nullable String statusAsPrinted,
-        @Nullable String status,
+
+        @Schema(description = "null while no progress is kept") @Nullable
+        String status,
+
         @Nullable String note,
         List<Line> funding,
-        @Nullable Long totalVnd) {
+
+        @Schema(description = "planned money in đồng, null without lines") @Nullable
+        Long totalVnd) {
 
     /**
      * @param path the names from the top down to the group itself
      */
-    public record Group(@Nullable String code, String name, List<String> path) {}
+    public record Group(
+            @Nullable String code,
+            String name,
+
+            @Schema(description = "the names from the top down to the group itself")
+            List<String> path) {}
 
     /** Money of one year, source and stage in whole đồng. */
     public record Line(@Nullable Integer year, @Nullable String source, FundingStage stage, long amountVnd) {}

@@ -1,5 +1,7 @@
 package vn.itplan.plan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -21,4 +23,12 @@ interface PlanGroupRepository extends Repository<PlanGroup, Long> {
             select count(g) from PlanGroup g where g.parentId = :group and g.deletedAt is null
             """)
     long childrenOf(long group);
+
+    List<PlanGroup> findByPlanIdAndIdInAndDeletedAtIsNull(long planId, Collection<Long> ids);
+
+    @Query("""
+            select count(g) from PlanGroup g
+            where g.parentId in :groups and g.id not in :groups and g.deletedAt is null
+            """)
+    long othersIn(Collection<Long> groups);
 }

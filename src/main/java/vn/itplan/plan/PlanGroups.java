@@ -1,5 +1,6 @@
 package vn.itplan.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,23 @@ public class PlanGroups {
             throw new RuleException("plan.group.not-empty");
         }
         group.delete(plans.now());
+    }
+
+    /**
+     * {@link #delete} for many at once, with those among them that stand in others of them.
+     *
+     * @throws RuleException while anything else stands in one of them
+     */
+    public void deleteAll(long planId, Collection<Long> groupIds) {
+        plans.toChange(planId);
+        List<PlanGroup> found = groups.findByPlanIdAndIdInAndDeletedAtIsNull(planId, groupIds);
+        if (found.size() != groupIds.size()) {
+            throw new NotFoundException("groups " + groupIds);
+        }
+        if (!found.isEmpty() && (groups.othersIn(groupIds) > 0 || items.itemsIn(groupIds) > 0)) {
+            throw new RuleException("plan.group.not-empty");
+        }
+        found.forEach(group -> group.delete(plans.now()));
     }
 
     /** The group, if it is one of this plan and not deleted. */

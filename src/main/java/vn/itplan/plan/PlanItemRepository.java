@@ -1,5 +1,7 @@
 package vn.itplan.plan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +13,8 @@ interface PlanItemRepository extends Repository<PlanItem, Long> {
 
     Optional<PlanItem> findByIdAndPlanId(long id, long planId);
 
+    List<PlanItem> findByPlanIdAndIdInAndDeletedAtIsNull(long planId, Collection<Long> ids);
+
     @Query("""
             select coalesce(max(i.position), -1) + 1 from PlanItem i
             where i.versionId = :version and (i.groupId = :group or (:group is null and i.groupId is null))
@@ -21,4 +25,9 @@ interface PlanItemRepository extends Repository<PlanItem, Long> {
             select count(i) from PlanItem i where i.groupId = :group and i.deletedAt is null
             """)
     long itemsIn(long group);
+
+    @Query("""
+            select count(i) from PlanItem i where i.groupId in :groups and i.deletedAt is null
+            """)
+    long itemsIn(Collection<Long> groups);
 }

@@ -1,6 +1,7 @@
 package vn.itplan.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,13 +60,16 @@ public class PlanItems {
         PlanVersion version = plans.current(plan);
         Map<String, List<NamedAgency>> named = agenciesIn(plan.provinceId(), commands);
         Map<@Nullable Long, Integer> next = new HashMap<>();
+        // All questions come before the first new row: each would write the new rows before it one by one.
+        for (ItemCommand command : commands) {
+            if (!next.containsKey(command.groupId())) {
+                checkGroup(planId, command.groupId(), RuleException.at("groupId", "form.error.choose"));
+                next.put(command.groupId(), items.nextPosition(version.id(), command.groupId()));
+            }
+        }
         List<Long> ids = new ArrayList<>();
         for (ItemCommand command : commands) {
-            Integer position = next.get(command.groupId());
-            if (position == null) {
-                checkGroup(planId, command.groupId(), RuleException.at("groupId", "form.error.choose"));
-                position = items.nextPosition(version.id(), command.groupId());
-            }
+            int position = Objects.requireNonNull(next.get(command.groupId()));
             next.put(command.groupId(), position + 1);
             long project = projects.open(plan.provinceId(), command.name());
             PlanItem item = items.save(new PlanItem(version, project, position, command, plans.now()));
@@ -103,6 +107,16 @@ public class PlanItems {
     public void delete(long planId, long itemId) {
         plans.toChange(planId);
         find(planId, itemId).delete(plans.now());
+    }
+
+    /** {@link #delete} for many at once, all or none. */
+    public void deleteAll(long planId, Collection<Long> itemIds) {
+        plans.toChange(planId);
+        List<PlanItem> found = items.findByPlanIdAndIdInAndDeletedAtIsNull(planId, itemIds);
+        if (found.size() != itemIds.size()) {
+            throw new NotFoundException("items " + itemIds);
+        }
+        found.forEach(item -> item.delete(plans.now()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.itplan.plan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +10,6 @@ interface StatedFigureRepository extends Repository<StatedFigure, Long> {
     StatedFigure save(StatedFigure figure);
 
     Optional<StatedFigure> findByIdAndPlanId(long id, long planId);
+
+    List<StatedFigure> findByPlanIdAndIdInAndDeletedAtIsNull(long planId, Collection<Long> ids);
 }

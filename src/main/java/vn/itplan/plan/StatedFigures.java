@@ -1,5 +1,7 @@
 package vn.itplan.plan;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.NotFoundException;
@@ -36,6 +38,16 @@ public class StatedFigures {
     public void delete(long planId, long figureId) {
         plans.toChange(planId);
         find(planId, figureId).delete(plans.now());
+    }
+
+    /** {@link #delete} for many at once, all or none. */
+    public void deleteAll(long planId, Collection<Long> figureIds) {
+        plans.toChange(planId);
+        List<StatedFigure> found = figures.findByPlanIdAndIdInAndDeletedAtIsNull(planId, figureIds);
+        if (found.size() != figureIds.size()) {
+            throw new NotFoundException("stated figures " + figureIds);
+        }
+        found.forEach(figure -> figure.delete(plans.now()));
     }
 
     private StatedFigure find(long planId, long figureId) {

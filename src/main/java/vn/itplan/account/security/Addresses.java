@@ -19,7 +19,7 @@ public final class Addresses {
 
     private static final int LONGEST = 2000;
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>^`{|}]]*");
-    private static final Pattern NO_PAGE = Pattern.compile("/(sign-in|sign-out|api|error|actuator|v3)([/?].*)?");
+    private static final Pattern NO_PAGE = Pattern.compile("/(sign-in|sign-out|api|error|actuator)([/?].*)?");
 
     private Addresses() {}
 

@@ -70,16 +70,13 @@ class Endpoints {
     }
 
     /**
-     * What cannot carry our annotations: Boot's error pages, the question whether the application is well (its filter
-     * chain lets no other of that kind pass), and the description of the JSON.
+     * What cannot carry our annotations: Boot's error pages, and the question whether the application is well (its filter
+     * chain lets no other of that kind pass).
      */
     private static Optional<Decision> ofFramework(Class<?> type) {
         if (AbstractErrorController.class.isAssignableFrom(type)
                 || type.getName().startsWith("org.springframework.boot.webmvc.actuate.")) {
             return Optional.of(new Decision.Open());
-        }
-        if (type.getName().startsWith("org.springdoc.")) {
-            return Optional.of(new Decision.Needed(Permission.OWN_ACCOUNT));
         }
         return Optional.empty();
     }

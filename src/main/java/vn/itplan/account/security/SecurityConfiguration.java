@@ -174,9 +174,7 @@ class SecurityConfiguration {
     }
 
     private static RequestMatcher json() {
-        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(
-                paths.matcher("/api/**"), paths.matcher("/v3/api-docs/**"), paths.matcher("/v3/api-docs.yaml"));
+        return PathPatternRequestMatcher.withDefaults().matcher("/api/**");
     }
 
     private static boolean isSignedIn(@Nullable Authentication authentication) {

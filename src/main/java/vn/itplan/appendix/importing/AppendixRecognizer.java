@@ -52,6 +52,7 @@ final class AppendixRecognizer {
         List<RecognizedRow> rows = placed.stream().map(row -> row(row, amounts)).toList();
         List<Problem> all = new ArrayList<>(problems.all());
         all.addAll(StatedDifferences.find(sheet.name(), rows));
+        all.addAll(TextLimits.find(sheet.name(), rows));
         RecognizedTable table = new RecognizedTable(
                 sheet.name(),
                 above.titles(),

@@ -16,6 +16,7 @@ import vn.itplan.agency.AgencyMatcher;
 import vn.itplan.agency.NamedAgency;
 import vn.itplan.appendix.importing.ImportDifference.RowDifference;
 import vn.itplan.appendix.importing.ImportDifference.Status;
+import vn.itplan.appendix.importing.KeptPlan.KeptGroup;
 import vn.itplan.appendix.importing.KeptPlan.KeptItem;
 import vn.itplan.appendix.importing.KeptPlan.KeptLine;
 import vn.itplan.appendix.importing.Provenance.Owner;
@@ -35,6 +36,8 @@ import vn.itplan.plan.StatedMoney;
 /** Puts the rows of a file into the plan, in the caller's transaction: all of them or none. */
 @Component
 class ImportApplier {
+
+    private static final int LONGEST_FIGURE = 200;
 
     private final PlanGroups groups;
     private final PlanItems items;
@@ -68,8 +71,8 @@ class ImportApplier {
         Work work = new Work(run, table, kept, difference, taken);
         work.takeInAgencies();
         work.putGroups();
-        work.putItems();
         work.putFigures();
+        work.putItems();
         return work;
     }
 
@@ -132,6 +135,11 @@ class ImportApplier {
                     continue;
                 }
                 Long id = row.kept();
+                if (id != null
+                        && row.status() == Status.CHANGED
+                        && taken.contains(row.row().rowNumber())) {
+                    rename(id, row);
+                }
                 if (id == null) {
                     GroupCommand command = new GroupCommand(
                             groupOf(row.row()),
@@ -145,6 +153,26 @@ class ImportApplier {
                 }
                 groupIds.put(row.row().rowNumber(), id);
             }
+        }
+
+        private void rename(long id, RowDifference row) {
+            KeptGroup group = Objects.requireNonNull(kept.groups().get(id));
+            if (group.name().equals(row.row().name())) {
+                return;
+            }
+            GroupCommand before = group.values();
+            effects.changed(Owner.GROUP, id, json.writeValueAsString(before));
+            groups.edit(
+                    run.planId(),
+                    id,
+                    new GroupCommand(
+                            before.parentId(),
+                            before.code(),
+                            row.row().name(),
+                            before.category(),
+                            before.rowVersion()));
+            provenance.addTexts(Owner.GROUP, id, row.row());
+            changed++;
         }
 
         private void putItems() {
@@ -225,13 +253,13 @@ class ImportApplier {
                         run.choices().sourceId(),
                         run.choices().stage(),
                         money,
-                        amount.text(),
+                        written(amount),
                         ImportDifference.place(table.sheet(), amount.address()));
                 if (row.figure() == null) {
                     long id = figures.add(run.planId(), stated);
                     effects.created(Owner.FIGURE, id);
                     provenance.add(Owner.FIGURE, id, amount);
-                } else if (row.status() == Status.CHANGED
+                } else if (!row.figure().amount().equals(money)
                         && taken.contains(row.row().rowNumber())) {
                     StatedMoney before = new StatedMoney(
                             stated.groupId(),
@@ -247,6 +275,12 @@ class ImportApplier {
                     changed++;
                 }
             }
+        }
+
+        /** A format may show nothing at all, or a sentence. */
+        private static String written(Amount amount) {
+            String text = amount.text().isEmpty() ? amount.raw() : amount.text();
+            return text.length() <= LONGEST_FIGURE ? text : text.substring(0, LONGEST_FIGURE);
         }
 
         private @Nullable Long figureGroup(RecognizedRow row) {

@@ -43,19 +43,27 @@ final class ImportDifference {
             @Nullable KeptFigure figure,
             List<FieldDifference> fields) {}
 
+    private static final String NAME = RowFields.field(Meaning.NAME);
+    private static final String AMOUNT = RowFields.field(Meaning.AMOUNT);
+
     private final RecognizedTable table;
     private final KeptPlan kept;
     private final Set<Meaning> columns;
     private final Map<Integer, RowDifference> rows = new LinkedHashMap<>();
-    private final Map<String, KeptGroup> groupsByName = new HashMap<>();
+    private final Map<String, List<KeptGroup>> groupsByName = new HashMap<>();
     private final Map<String, List<KeptItem>> itemsByName = new HashMap<>();
     private final Set<Long> met = new HashSet<>();
+    private final Set<Long> metGroups = new HashSet<>();
 
     private ImportDifference(RecognizedTable table, KeptPlan kept) {
         this.table = table;
         this.kept = kept;
         this.columns = table.columns().stream().map(Column::meaning).collect(Collectors.toSet());
-        kept.groups().values().forEach(group -> groupsByName.putIfAbsent(key(group.parentId(), group.name()), group));
+        kept.groups()
+                .values()
+                .forEach(group -> groupsByName
+                        .computeIfAbsent(key(group.parentId(), group.name()), name -> new ArrayList<>())
+                        .add(group));
         kept.items()
                 .values()
                 .forEach(item -> itemsByName
@@ -83,7 +91,18 @@ final class ImportDifference {
 
     /** Whether applying would store nothing at all. */
     boolean saysNothingNew() {
-        return rows.values().stream().allMatch(row -> row.status() == Status.UNCHANGED);
+        return rows.values().stream().allMatch(row -> row.status() == Status.UNCHANGED || isKnownSum(row));
+    }
+
+    /** A figure that the plan does not keep but its lines add up to, as in every export of a plan made by hand. */
+    private boolean isKnownSum(RowDifference row) {
+        Amount amount = row.row().amount();
+        boolean known = row.row().kind() == RecognizedRow.Kind.TOTAL || row.kept() != null;
+        return known
+                && row.row().kind() != RecognizedRow.Kind.ITEM
+                && row.figure() == null
+                && amount != null
+                && kept.sum(row.kept()).equals(amount.money());
     }
 
     /** Items of the plan that the file does not name; they stay. */
@@ -105,27 +124,49 @@ final class ImportDifference {
     private RowDifference figureRow(RecognizedRow row) {
         Long group = null;
         boolean isNew = false;
+        List<FieldDifference> fields = new ArrayList<>();
         if (row.kind() == RecognizedRow.Kind.GROUP) {
-            KeptGroup found = parentIsNew(row) ? null : groupsByName.get(key(parent(row), row.name()));
+            KeptGroup found = findGroup(row);
+            if (found != null) {
+                metGroups.add(found.id());
+            }
             group = found == null ? null : found.id();
             isNew = found == null;
+            if (found != null && !found.name().equals(row.name())) {
+                fields.add(new FieldDifference(NAME, found.name(), row.name()));
+            }
         } else if (row.kind() == RecognizedRow.Kind.SUBTOTAL) {
             group = parent(row);
             isNew = parentIsNew(row);
         }
         Amount amount = row.amount();
         Money stated = amount == null ? null : amount.money();
-        if (stated == null || amount == null) {
-            return new RowDifference(row, isNew ? Status.NEW : Status.UNCHANGED, group, null, List.of());
+        KeptFigure figure = null;
+        if (stated != null && amount != null && !isNew) {
+            figure = kept.figure(group, place(table.sheet(), amount.address()), stated);
+            isNew = figure == null;
+            if (figure != null && !figure.amount().equals(stated)) {
+                fields.add(new FieldDifference(AMOUNT, figure.amount().toString(), stated.toString()));
+            }
         }
-        KeptFigure figure = isNew ? null : kept.figure(group, place(table.sheet(), amount.address()));
-        if (figure == null) {
-            return new RowDifference(row, Status.NEW, group, null, List.of());
+        Status status = !fields.isEmpty() ? Status.CHANGED : isNew ? Status.NEW : Status.UNCHANGED;
+        return new RowDifference(row, status, group, figure, List.copyOf(fields));
+    }
+
+    /** By the cell that it came from, else by its name inside the same group. */
+    private @Nullable KeptGroup findGroup(RecognizedRow row) {
+        CellText name = row.cell(Meaning.NAME);
+        KeptGroup same = name == null ? null : kept.groupOfCell(table.sheet(), name.address());
+        if (same != null && !metGroups.contains(same.id())) {
+            return same;
         }
-        List<FieldDifference> fields = figure.amount().equals(stated)
-                ? List.of()
-                : List.of(new FieldDifference("amount", figure.amount().toString(), stated.toString()));
-        return new RowDifference(row, fields.isEmpty() ? Status.UNCHANGED : Status.CHANGED, group, figure, fields);
+        if (parentIsNew(row)) {
+            return null;
+        }
+        return groupsByName.getOrDefault(key(parent(row), row.name()), List.of()).stream()
+                .filter(group -> !metGroups.contains(group.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private RowDifference item(RecognizedRow row) {
@@ -141,7 +182,7 @@ final class ImportDifference {
             Money before = line == null ? null : line.amount();
             Money now = row.amount() == null ? null : row.amount().money();
             if (!Objects.equals(before, now)) {
-                fields.add(new FieldDifference("amount", Objects.toString(before, null), Objects.toString(now, null)));
+                fields.add(new FieldDifference(AMOUNT, Objects.toString(before, null), Objects.toString(now, null)));
             }
         }
         return new RowDifference(

@@ -62,12 +62,24 @@ class ImportPreviews {
     /** A table read with the choices made, and the plan that it is held against. */
     record ReadRun(List<String> sheets, RecognizedTable table, KeptPlan kept) {}
 
-    ReadRun read(ImportRun run) {
+    /** The sheets that hold a table. */
+    List<String> sheets(ImportRun run) {
+        return file(run).tables().stream().map(RecognizedTable::sheet).toList();
+    }
+
+    private ReadFile file(ImportRun run) {
         byte[] bytes = files.content(run.provinceId(), run.fileId());
-        ImportSummary summary = summary(run.planId(), run.id());
+        String name = summary(run.planId(), run.id()).fileName();
+        return reader.read(
+                name,
+                bytes,
+                properties.limits(),
+                new Choices(null, run.choices().unit(), null, Map.of()));
+    }
+
+    ReadRun read(ImportRun run) {
         ImportChoices choices = run.choices();
-        Choices forReader = new Choices(null, choices.unit(), null, Map.of());
-        ReadFile file = reader.read(summary.fileName(), bytes, properties.limits(), forReader);
+        ReadFile file = file(run);
         RecognizedTable table = file.tables().stream()
                 .filter(found -> found.sheet().equals(choices.sheet()))
                 .findFirst()

@@ -1,7 +1,5 @@
 package vn.itplan.appendix.importing;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +10,7 @@ import vn.itplan.appendix.importing.Provenance.Owner;
 import vn.itplan.common.RuleException;
 import vn.itplan.funding.FundingLines;
 import vn.itplan.funding.LineCommand;
+import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.PlanGroups;
 import vn.itplan.plan.PlanItems;
@@ -59,13 +58,10 @@ class ImportUndo {
         effects.stream()
                 .filter(effect -> !effect.created() && effect.owner() != Owner.LINE)
                 .forEach(effect -> restore(run.planId(), effect));
-        List<Effect> backwards = new ArrayList<>(effects);
-        Collections.reverse(backwards);
-        for (Owner owner : List.of(Owner.FIGURE, Owner.LINE, Owner.ITEM, Owner.GROUP)) {
-            backwards.stream()
-                    .filter(effect -> effect.created() && effect.owner() == owner)
-                    .forEach(effect -> delete(run.planId(), effect));
-        }
+        figures.deleteAll(run.planId(), List.of(made(effects, Owner.FIGURE)));
+        lines.deleteAll(run.planId(), List.of(made(effects, Owner.LINE)));
+        items.deleteAll(run.planId(), List.of(made(effects, Owner.ITEM)));
+        groups.deleteAll(run.planId(), List.of(made(effects, Owner.GROUP)));
     }
 
     private boolean isBuiltOn(List<Effect> effects) {
@@ -106,21 +102,23 @@ class ImportUndo {
     private void restore(long plan, Effect effect) {
         if (effect.owner() == Owner.FIGURE) {
             figures.readAgain(plan, effect.id(), json.readValue(effect.before(), StatedMoney.class));
+        } else if (effect.owner() == Owner.GROUP) {
+            GroupCommand before = json.readValue(effect.before(), GroupCommand.class);
+            groups.edit(
+                    plan,
+                    effect.id(),
+                    new GroupCommand(
+                            before.parentId(),
+                            before.code(),
+                            before.name(),
+                            before.category(),
+                            groups.get(plan, effect.id()).rowVersion()));
         } else if (effect.owner() == Owner.ITEM) {
             ItemCommand before = json.readValue(effect.before(), ItemCommand.class);
             items.edit(
                     plan,
                     effect.id(),
                     before.atVersion(items.get(plan, effect.id()).rowVersion()));
-        }
-    }
-
-    private void delete(long plan, Effect effect) {
-        switch (effect.owner()) {
-            case FIGURE -> figures.delete(plan, effect.id());
-            case LINE -> lines.delete(plan, itemOfLine(effect.id()), effect.id());
-            case ITEM -> items.delete(plan, effect.id());
-            case GROUP -> groups.delete(plan, effect.id());
         }
     }
 

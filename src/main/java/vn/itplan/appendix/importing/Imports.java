@@ -32,6 +32,8 @@ import vn.itplan.plan.Plans;
 @Transactional
 public class Imports {
 
+    private static final int LONGEST_SOURCE = 300;
+
     private final Plans plans;
     private final ImportRunRepository runs;
     private final StoredFiles files;
@@ -94,7 +96,8 @@ public class Imports {
      */
     public long upload(long planId, String fileName, byte[] bytes) {
         PlanDetails plan = plans.getForEditing(planId);
-        ReadFile read = reader.read(fileName, bytes, properties.limits(), Choices.NONE);
+        String name = StoredFiles.bareName(fileName);
+        ReadFile read = reader.read(name, bytes, properties.limits(), Choices.NONE);
         RecognizedTable table = read.tables().stream()
                 .max(Comparator.comparingInt(found -> found.rows().size()))
                 .orElseThrow();
@@ -104,7 +107,7 @@ public class Imports {
         if (!errors.isEmpty()) {
             throw new ImportRefusedException(errors);
         }
-        long file = files.keep(plan.provinceId(), fileName, read.kind().mediaType(), bytes);
+        long file = files.keep(plan.provinceId(), name, read.kind().mediaType(), bytes);
         return runs.save(new ImportRun(plan, file, proposals(plan, table), by(), clock.instant()))
                 .id();
     }
@@ -116,14 +119,25 @@ public class Imports {
         return previews.of(find(planId, runId), page, size);
     }
 
-    /** Takes what a person says where the table does not. */
-    public void choose(long planId, long runId, ImportChoices choices) {
-        PlanDetails plan = plans.getForEditing(planId);
+    /**
+     * Takes what a person says where the table does not.
+     *
+     * @return whether the rows are now other ones than those seen so far, so that they are to be looked at again
+     */
+    public boolean choose(long planId, long runId, ImportChoices choices) {
+        PlanDetails plan = lock(planId);
         Long source = choices.sourceId();
         if (source != null && sources.get(source).provinceId() != plan.provinceId()) {
             throw new NotFoundException("funding source " + source);
         }
-        find(planId, runId).choose(choices);
+        ImportRun run = find(planId, runId);
+        ImportChoices before = run.choices();
+        run.choose(choices);
+        boolean otherSheet = !before.sheet().equals(choices.sheet());
+        if (otherSheet && !previews.sheets(run).contains(choices.sheet())) {
+            throw RuleException.at("sheet", "form.error.choose");
+        }
+        return otherSheet || before.unit() != choices.unit();
     }
 
     /**
@@ -133,7 +147,7 @@ public class Imports {
      * @throws RuleException while something stands in the way, or when the plan says all of it already
      */
     public void apply(long planId, long runId, Set<Integer> taken) {
-        PlanDetails plan = plans.getForEditing(planId);
+        PlanDetails plan = lock(planId);
         ImportRun run = find(planId, runId);
         run.require(ImportState.PREVIEW, "import.applied-already");
         makeSource(plan, run);
@@ -159,7 +173,7 @@ public class Imports {
 
     /** Gives up an import that was not applied; its file goes with it. */
     public void cancel(long planId, long runId) {
-        plans.getForEditing(planId);
+        lock(planId);
         ImportRun run = find(planId, runId);
         run.require(ImportState.PREVIEW, "import.applied-already");
         runs.delete(run);
@@ -171,7 +185,7 @@ public class Imports {
      * @throws RuleException when something was built on it
      */
     public void undo(long planId, long runId) {
-        plans.getForEditing(planId);
+        lock(planId);
         ImportRun run = find(planId, runId);
         run.require(ImportState.APPLIED, "import.undo.not-applied");
         undo.undo(run);
@@ -190,6 +204,16 @@ public class Imports {
     /** Name and bytes of an uploaded file. */
     public record ImportedFile(String name, byte[] content) {}
 
+    /** Imports into one plan take their turns, so that none is applied twice or to rows that it has not seen. */
+    private PlanDetails lock(long planId) {
+        PlanDetails plan = plans.getForEditing(planId);
+        client.sql("select id from plan where id = :plan for no key update")
+                .param("plan", planId)
+                .query(Long.class)
+                .single();
+        return plan;
+    }
+
     private ImportChoices proposals(PlanDetails plan, RecognizedTable table) {
         Proposals found = table.proposals();
         Integer year =
@@ -198,7 +222,8 @@ public class Imports {
                         : plan.values().firstYear() == plan.values().lastYear()
                                 ? Integer.valueOf(plan.values().firstYear())
                                 : null;
-        String name = found.sourceName();
+        String named = found.sourceName();
+        String name = named == null || named.length() > LONGEST_SOURCE ? null : named;
         Long source = name == null
                 ? null
                 : sources.byName(plan.provinceId(), name)

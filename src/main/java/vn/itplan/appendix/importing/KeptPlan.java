@@ -1,20 +1,24 @@
 package vn.itplan.appendix.importing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.itplan.common.Money;
+import vn.itplan.plan.GroupCategory;
+import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.ItemKind;
 
-/** What the plan holds when a file is compared with it, read in four statements whatever its size. */
+/** What the plan holds when a file is compared with it, read in five statements whatever its size. */
 final class KeptPlan {
 
     /** A group of the plan. */
-    record KeptGroup(long id, @Nullable Long parentId, String name) {}
+    record KeptGroup(long id, @Nullable Long parentId, String name, GroupCommand values) {}
 
     /** An item of the plan. */
     record KeptItem(long id, ItemCommand values) {}
@@ -28,8 +32,9 @@ final class KeptPlan {
     private final Map<Long, KeptGroup> groups = new LinkedHashMap<>();
     private final Map<Long, KeptItem> items = new LinkedHashMap<>();
     private final Map<Long, KeptLine> lines = new HashMap<>();
-    private final Map<String, KeptFigure> figures = new HashMap<>();
+    private final Map<@Nullable Long, List<KeptFigure>> figures = new HashMap<>();
     private final Map<String, Long> itemsByCell = new HashMap<>();
+    private final Map<String, Long> groupsByCell = new HashMap<>();
 
     private KeptPlan() {}
 
@@ -39,6 +44,11 @@ final class KeptPlan {
     static KeptPlan read(JdbcClient jdbc, long version, ImportChoices choices, String fileHash) {
         KeptPlan kept = new KeptPlan();
         kept.readGroupsAndItems(jdbc, version);
+        kept.readCells(jdbc, version, fileHash);
+        if (choices.sourceId() == null && choices.sourceName() != null) {
+            // The source is still to be made, so that nothing can be kept for it.
+            return kept;
+        }
         jdbc.sql("""
                         select id, item_id, amount, row_version from funding_line
                         where version_id = :version and stage = :stage and deleted_at is null
@@ -72,27 +82,47 @@ final class KeptPlan {
                             row.getString("place"),
                             Money.ofDong(row.getLong("amount")),
                             row.getString("text"));
-                    kept.figures.put(figureKey(figure.groupId(), figure.place()), figure);
+                    kept.figures
+                            .computeIfAbsent(figure.groupId(), group -> new ArrayList<>())
+                            .add(figure);
                 });
-        jdbc.sql("""
-                        select p.sheet, p.cell, p.item_id from provenance p
-                        join import_run r on r.id = p.import_id and r.state = 'APPLIED'
-                        join stored_file f on f.id = r.file_id
-                        join plan_item i on i.id = p.item_id and i.deleted_at is null
-                        where p.version_id = :version and p.field = 'name' and f.sha256 = :hash
-                        order by p.id
-                        """).param("version", version).param("hash", fileHash).query(row -> {
-            kept.itemsByCell.put(row.getString(1) + "!" + row.getString(2), row.getLong(3));
-        });
         return kept;
     }
 
+    private void readCells(JdbcClient jdbc, long version, String fileHash) {
+        jdbc.sql("""
+                        select p.sheet || '!' || p.cell, p.item_id, p.group_id from provenance p
+                        join import_run r on r.id = p.import_id and r.state = 'APPLIED'
+                        join stored_file f on f.id = r.file_id
+                        where p.version_id = :version and p.field = 'name' and f.sha256 = :hash
+                        order by p.id
+                        """).param("version", version).param("hash", fileHash).query(row -> {
+            Long item = row.getObject("item_id", Long.class);
+            Long group = row.getObject("group_id", Long.class);
+            if (item != null && items.containsKey(item)) {
+                itemsByCell.put(row.getString(1), item);
+            } else if (group != null && groups.containsKey(group)) {
+                groupsByCell.put(row.getString(1), group);
+            }
+        });
+    }
+
     private void readGroupsAndItems(JdbcClient jdbc, long version) {
-        jdbc.sql("select id, parent_id, name from plan_group_path where version_id = :version order by path, way")
-                .param("version", version)
-                .query(KeptGroup.class)
-                .list()
-                .forEach(group -> groups.put(group.id(), group));
+        jdbc.sql("""
+                        select p.id, p.parent_id, p.code, p.name, p.category, g.row_version
+                        from plan_group_path p join plan_group g on g.id = p.id
+                        where p.version_id = :version order by p.path, p.way
+                        """).param("version", version).query(row -> {
+            Long parent = row.getObject("parent_id", Long.class);
+            String category = row.getString("category");
+            GroupCommand values = new GroupCommand(
+                    parent,
+                    row.getString("code"),
+                    row.getString("name"),
+                    category == null ? null : GroupCategory.valueOf(category),
+                    row.getInt("row_version"));
+            groups.put(row.getLong("id"), new KeptGroup(row.getLong("id"), parent, values.name(), values));
+        });
         jdbc.sql("""
                         select i.* from plan_item i left join plan_group_path g on g.id = i.group_id
                         where i.version_id = :version and i.deleted_at is null
@@ -127,10 +157,6 @@ final class KeptPlan {
                 .forEach(item -> items.put(item.id(), item));
     }
 
-    private static String figureKey(@Nullable Long group, String place) {
-        return group + "@" + place;
-    }
-
     Map<Long, KeptGroup> groups() {
         return groups;
     }
@@ -144,9 +170,48 @@ final class KeptPlan {
         return lines.get(item);
     }
 
+    /**
+     * The figure that the paper states for the group at this place, else one of the same amount, else any for the group:
+     * an export and another file of the same paper name other places.
+     */
     @Nullable
-    KeptFigure figure(@Nullable Long group, String place) {
-        return figures.get(figureKey(group, place));
+    KeptFigure figure(@Nullable Long group, String place, Money amount) {
+        List<KeptFigure> own = figures.getOrDefault(group, List.of());
+        return own.stream()
+                .filter(figure -> figure.place().equals(place))
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(figure -> figure.amount().equals(amount))
+                        .findFirst())
+                .or(() -> own.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** What the lines of all items in the group add up to, of the whole plan for null. */
+    Money sum(@Nullable Long group) {
+        return items.values().stream()
+                .filter(item -> group == null || isInside(item.values().groupId(), group))
+                .map(item -> lines.get(item.id()))
+                .map(line -> line == null ? Money.ZERO : line.amount())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private boolean isInside(@Nullable Long inner, long outer) {
+        for (KeptGroup at = inner == null ? null : groups.get(inner);
+                at != null;
+                at = at.parentId() == null ? null : groups.get(at.parentId())) {
+            if (at.id() == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The group that this cell became in an earlier import of the same file. */
+    @Nullable
+    KeptGroup groupOfCell(String sheet, String cell) {
+        Long id = groupsByCell.get(sheet + "!" + cell);
+        return id == null ? null : groups.get(id);
     }
 
     /** The item that this cell became in an earlier import of the same file. */

@@ -29,6 +29,9 @@ final class NumberStyles {
     private static final Style GENERAL = new Style(0, "General");
 
     private final DataFormatter formatter = new DataFormatter(VIETNAMESE);
+    /** For formats that write their dots as letters: the formatter would take those for Vietnamese groups and turn them. */
+    private final DataFormatter literal = new DataFormatter(Locale.US);
+
     private final List<Style> styles = new ArrayList<>();
     private final boolean from1904;
 
@@ -107,7 +110,8 @@ final class NumberStyles {
             return number.toPlainString();
         }
         try {
-            return formatter.formatRawCellContents(number.doubleValue(), found.format(), found.code(), from1904);
+            DataFormatter shown = found.code().contains("\\.") ? literal : formatter;
+            return shown.formatRawCellContents(number.doubleValue(), found.format(), found.code(), from1904);
         } catch (RuntimeException badFormat) {
             // The formatter throws whatever a made-up format code leads it to; the number itself is good.
             LOG.debug("Format {} cannot be applied", found.code(), badFormat);

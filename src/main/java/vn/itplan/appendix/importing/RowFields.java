@@ -67,12 +67,16 @@ final class RowFields {
         return fields;
     }
 
-    /** Where this row of a file differs from what the plan keeps. */
+    /**
+     * Where this row of a file differs from what the plan keeps. An item without a number of its own is numbered by the
+     * layout when it is exported, and such a number says nothing new.
+     */
     List<FieldDifference> differencesFrom(RowFields kept) {
         List<FieldDifference> differences = new ArrayList<>();
         texts.forEach((meaning, text) -> {
             String now = kept.texts.get(meaning);
-            if (!Objects.equals(text, now)) {
+            boolean numberedByLayout = meaning == Meaning.ORDER && now == null;
+            if (!numberedByLayout && !Objects.equals(text, now)) {
                 differences.add(new FieldDifference(field(meaning), now, text));
             }
         });

@@ -74,6 +74,7 @@ final class WorkbookFiles {
     /** "ke-hoach.csv" names a sheet "ke-hoach", for files that have no sheet names. */
     static String nameWithoutExtension(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
+        boolean csv = name.length() > 4 && name.toLowerCase(Locale.ROOT).endsWith(".csv");
+        return csv ? name.substring(0, name.length() - 4) : name;
     }
 }

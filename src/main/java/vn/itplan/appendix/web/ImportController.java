@@ -122,13 +122,14 @@ class ImportController {
             Model model,
             HttpServletResponse response) {
         ImportChoices chosen = form.choices(new FieldReader(result));
-        if (result.hasErrors()) {
-            show(id, runId, 0, model);
-        }
-        return Forms.submit(result, response, PREVIEW, () -> {
+        String next = Forms.submit(result, response, PREVIEW, () -> {
             imports.choose(id, runId, chosen);
             return page(id, runId);
         });
+        if (next.equals(PREVIEW)) {
+            show(id, runId, 0, model);
+        }
+        return next;
     }
 
     /**
@@ -147,7 +148,10 @@ class ImportController {
         ImportChoices chosen = form.choices(new FieldReader(result));
         if (!result.hasErrors()) {
             try {
-                imports.choose(id, runId, chosen);
+                if (imports.choose(id, runId, chosen)) {
+                    Notice.info("import.look-again").after(redirect);
+                    return page(id, runId);
+                }
                 imports.apply(id, runId, take);
                 Notice.success("import.applied")
                         .offering("import.undo", "/plans/" + id + "/imports/" + runId + "/undo")

@@ -1,7 +1,13 @@
 package vn.itplan.common.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessor;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -9,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
+import vn.itplan.common.Texts;
 
 /** What every form handler does the same way: refuse with 422, the same template and everything typed. */
 public final class Forms {
@@ -51,7 +58,9 @@ public final class Forms {
         try {
             return submit(form, response, view, act);
         } catch (StaleException | ConcurrencyFailureException stale) {
-            model.addAttribute("current", current.get());
+            Object saved = current.get();
+            model.addAttribute("current", saved);
+            model.addAttribute("stale", differing(form.getTarget(), saved));
             form.reject("form.error.stale");
             response.setStatus(HttpStatus.CONFLICT.value());
             return view;
@@ -72,6 +81,22 @@ public final class Forms {
         } else {
             form.reject(rule.key(), rule.arguments(), null);
         }
+    }
+
+    /** What is saved now in the fields that were typed otherwise, by field; line breaks of a browser are no difference. */
+    private static Map<String, String> differing(@Nullable Object typed, Object saved) {
+        Map<String, String> stale = new HashMap<>();
+        if (typed != null) {
+            PropertyAccessor mine = PropertyAccessorFactory.forBeanPropertyAccess(typed);
+            PropertyAccessor theirs = PropertyAccessorFactory.forBeanPropertyAccess(saved);
+            for (RecordComponent field : saved.getClass().getRecordComponents()) {
+                String now = Texts.clean(Objects.toString(theirs.getPropertyValue(field.getName()), null));
+                if (!now.equals(Texts.clean(Objects.toString(mine.getPropertyValue(field.getName()), null)))) {
+                    stale.put(field.getName(), now);
+                }
+            }
+        }
+        return stale;
     }
 
     private static boolean has(BindingResult form, String field) {

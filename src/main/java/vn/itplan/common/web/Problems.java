@@ -15,7 +15,7 @@ public final class Problems {
 
     /** Whether the path, within the application, is one of the JSON, where no HTML page is ever the answer. */
     public static boolean isJson(String path) {
-        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/v3/api-docs");
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     /** @param path of the request, encoded or not */

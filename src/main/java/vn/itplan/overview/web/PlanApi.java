@@ -2,6 +2,7 @@ package vn.itplan.overview.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import vn.itplan.plan.PlanStatus;
 @RestController
 @RequestMapping("/api/v1/plans")
 @Needs(Permission.PLAN_READ)
-@Tag(name = "plans")
+@Tag(name = "plans", description = "Plans, and the projects and tasks in them")
 class PlanApi {
 
     private static final int LARGEST = 500;
@@ -48,15 +49,26 @@ class PlanApi {
     /** A plan in the list; amounts are whole đồng, null where there are none. */
     record Plan(
             long id,
+
+            @Schema(description = "the code of the province", example = "kien-giang")
             String province,
+
             PlanKind kind,
-            @Nullable String number,
+
+            @Schema(description = "of the document, null while it has none") @Nullable
+            String number,
+
             String title,
             int firstYear,
             int lastYear,
             PlanStatus status,
-            @Nullable Long totalVnd,
-            @Nullable Long statedTotalVnd,
+
+            @Schema(description = "planned money that the lines add up to, in đồng; null without lines") @Nullable
+            Long totalVnd,
+
+            @Schema(description = "the total that the paper states, in đồng") @Nullable
+            Long statedTotalVnd,
+
             long projectCount,
             long indicatorCount) {
 

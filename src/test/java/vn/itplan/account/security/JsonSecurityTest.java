@@ -25,7 +25,7 @@ import vn.itplan.testing.IntegrationTest;
 @IntegrationTest
 class JsonSecurityTest {
 
-    private static final String READABLE = "/v3/api-docs";
+    private static final String READABLE = "/api/v1/openapi";
     private static final String UNKNOWN = "/api/v1/nothing-of-this-name";
 
     @Autowired

@@ -74,7 +74,7 @@ class PasswordPageTest {
         accounts.create(new NewAccount(given, "Given", PASSWORD, true));
         browser = new Browser(mvc).signIn(given, PASSWORD);
         assertThat(browser.open("/account/tokens").location()).isEqualTo("/account/password");
-        assertThat(browser.open("/v3/api-docs").status()).isEqualTo(403);
+        assertThat(browser.open("/api/v1/openapi").status()).isEqualTo(403);
         browser.open("/account/password");
         assertThat(browser.page().text()).contains("Đổi mật khẩu trước khi tiếp tục");
         change(PASSWORD, CHOSEN, CHOSEN);

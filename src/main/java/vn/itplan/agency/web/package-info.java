@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.agency.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,323 @@
+package vn.itplan.agency.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static vn.itplan.testing.SignedIn.signedIn;
+import static vn.itplan.testing.SignedIn.signedInAsAdministrator;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.itplan.account.Accounts;
+import vn.itplan.account.ActingAs;
+import vn.itplan.account.Role;
+import vn.itplan.agency.Agencies;
+import vn.itplan.agency.AgencyCommand;
+import vn.itplan.agency.AgencyKind;
+import vn.itplan.agency.AgencyLevel;
+import vn.itplan.testing.Browser;
+import vn.itplan.testing.IntegrationTest;
+import vn.itplan.testing.Places;
+import vn.itplan.testing.SignedIn;
+import vn.itplan.testing.SqlCounter;
+
+@IntegrationTest
+class AgencyPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ActingAs actingAs;
+
+    long province;
+    String planner = "";
+    Browser browser = new Browser(mvc);
+
+    @BeforeEach
+    void aPlannerSignsIn() throws Exception {
+        province = Places.province(jdbc, "w-" + UUID.randomUUID().toString().substring(0, 8));
+        planner = SignedIn.account(accounts, Role.PLANNER, province);
+        browser = new Browser(mvc);
+        browser.signIn(planner, SignedIn.PASSWORD);
+    }
+
+    @Test
+    void aPlannerOfOneProvinceAddsAnAgencyWithoutBeingAskedForIt() throws Exception {
+        Document form = browser.open("/agencies/new").page();
+        assertThat(form.select("select[name=province]")).isEmpty();
+        assertThat(form.select("h1").text()).isEqualTo("Thêm cơ quan, đơn vị");
+
+        browser.send(
+                "/agencies/new",
+                "once",
+                form.select("[name=once]").val(),
+                "province",
+                form.select("[name=province]").val(),
+                "name",
+                "Sở Thông tin và Truyền thông",
+                "shortName",
+                "Sở TT&TT",
+                "aliases",
+                "Sở BCVT\r\n\r\n Sở Bưu chính,  Viễn thông ",
+                "level",
+                "PROVINCE",
+                "kind",
+                "DEPARTMENT",
+                "validFrom",
+                "01/03/2008");
+
+        assertThat(browser.status()).isEqualTo(302);
+        Document page = browser.follow().page();
+        assertThat(page.select("#notices").text()).contains("Đã thêm “Sở Thông tin và Truyền thông”.");
+        assertThat(page.select("h1").text()).isEqualTo("Sở Thông tin và Truyền thông");
+        assertThat(page.select("dd li").eachText()).containsExactly("Sở BCVT", "Sở Bưu chính, Viễn thông");
+        assertThat(page.select("dd").eachText()).contains("từ 01/03/2008", "Cấp tỉnh", "Sở, ban, ngành");
+    }
+
+    @Test
+    void aFormSentTwiceAddsOneAgency() throws Exception {
+        Document form = browser.open("/agencies/new").page();
+        String once = form.select("[name=once]").val();
+        String[] typed = {
+            "once",
+            once,
+            "province",
+            String.valueOf(province),
+            "name",
+            "Sở Y tế",
+            "level",
+            "PROVINCE",
+            "kind",
+            "DEPARTMENT"
+        };
+
+        String first = browser.send("/agencies/new", typed).location();
+        String second = browser.send("/agencies/new", typed).location();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(browser.open("/agencies").page().select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsFieldAndEverythingTypedIsKept() throws Exception {
+        create("Sở Tài chính", "Sở Tài chánh");
+
+        browser.open("/agencies/new")
+                .send(
+                        "/agencies/new",
+                        "province",
+                        String.valueOf(province),
+                        "name",
+                        "SỞ TÀI CHÍNH",
+                        "aliases",
+                        "Ty Tài chính",
+                        "level",
+                        "PROVINCE",
+                        "kind",
+                        "DEPARTMENT");
+        assertThat(browser.status()).isEqualTo(422);
+        Document twin = browser.page();
+        assertThat(twin.select("#name-error").text()).contains("đã là tên của Sở Tài chính");
+        assertThat(twin.select("[name=name]").val()).isEqualTo("SỞ TÀI CHÍNH");
+        assertThat(twin.select("[name=aliases]").text()).isEqualTo("Ty Tài chính");
+
+        browser.send(
+                "/agencies/new",
+                "province",
+                String.valueOf(province),
+                "name",
+                "Sở Mới",
+                "aliases",
+                "Ty Mới\nsở tài chánh",
+                "level",
+                "PROVINCE",
+                "kind",
+                "DEPARTMENT");
+        assertThat(browser.page().select("#aliases-error").text()).contains("sở tài chánh", "Sở Tài chính");
+
+        browser.send("/agencies/new", "province", String.valueOf(province), "name", " ", "validTo", "31/02/2020");
+        Document empty = browser.page();
+        assertThat(empty.select(".error-summary a").eachAttr("href")).contains("#name", "#level", "#kind", "#validTo");
+    }
+
+    @Test
+    void aStaleEditIsRefusedAndShowsWhatOthersSaved() throws Exception {
+        long id = create("Sở Y tế");
+        browser.open("/agencies/" + id + "/edit");
+        String version = browser.page().select("[name=version]").val();
+        actingAs.run(planner, () -> agencies.edit(id, command("Sở Y Tế", Integer.parseInt(version), "SYT")));
+
+        browser.send(
+                "/agencies/" + id + "/edit",
+                "version",
+                version,
+                "name",
+                "Sở Y tế mới",
+                "level",
+                "PROVINCE",
+                "kind",
+                "DEPARTMENT");
+
+        assertThat(browser.status()).isEqualTo(409);
+        Document page = browser.page();
+        assertThat(page.select("[name=name]").val()).isEqualTo("Sở Y tế mới");
+        assertThat(page.select(".stale").text()).contains("Sở Y Tế", "SYT");
+
+        browser.send(
+                "/agencies/" + id + "/edit",
+                "version",
+                page.select("[name=version]").val(),
+                "name",
+                "Sở Y tế mới",
+                "level",
+                "PROVINCE",
+                "kind",
+                "DEPARTMENT");
+        assertThat(browser.status()).isEqualTo(302);
+        assertThat(browser.follow().page().select("h1").text()).isEqualTo("Sở Y tế mới");
+    }
+
+    @Test
+    void whatAnImportMetIsConfirmedWithOneButton() throws Exception {
+        long met = actingAs.call(
+                        planner, () -> agencies.createUnconfirmed(province, AgencyCommand.named("UBND các huyện")))
+                .orElseThrow();
+        create("Sở Y tế");
+
+        Document waiting = browser.open("/agencies?unconfirmed=true").page();
+        assertThat(waiting.select("tbody tr")).hasSize(1);
+        assertThat(waiting.select("label[for=unconfirmed]").text()).contains("(1)");
+        assertThat(waiting.select("tbody form").attr("action")).isEqualTo("/agencies/" + met + "/confirm");
+
+        browser.send("/agencies/" + met + "/confirm", "inList", "true");
+        Document done = browser.follow().page();
+        assertThat(done.select("#notices").text()).contains("Đã xác nhận “UBND các huyện”.");
+        assertThat(done.select("tbody tr")).isEmpty();
+        assertThat(done.select(".empty").text()).contains("Không có cơ quan nào chờ xác nhận.");
+    }
+
+    @Test
+    void searchingAnswersHtmxWithTheRowsAlone() throws Exception {
+        create("Sở Giáo dục và Đào tạo", "Sở GD&ĐT");
+        create("Sở Y tế");
+
+        browser.header("HX-Request", "true");
+        String part = browser.open("/agencies?q=gd%26dt").response().getContentAsString();
+
+        assertThat(part).startsWith("<div id=\"results\"");
+        assertThat(Jsoup.parse(part).select("td.name a").eachText()).containsExactly("Sở Giáo dục và Đào tạo");
+    }
+
+    @Test
+    void onlyWhoSeesSeveralProvincesSeesTheirColumn() throws Exception {
+        create("Sở Y tế");
+        Places.province(jdbc, "w2-" + UUID.randomUUID().toString().substring(0, 8));
+
+        Document one = browser.open("/agencies").page();
+        Document all = page("/agencies?province=" + province, signedInAsAdministrator());
+
+        assertThat(one.select("thead th")).hasSize(5);
+        assertThat(one.select("select[name=province]")).isEmpty();
+        assertThat(all.select("thead th")).hasSize(6);
+        assertThat(all.select("tbody tr")).hasSize(1);
+        assertThat(page("/agencies/new", signedInAsAdministrator()).select("select[name=province]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherProvincesAgencyIsNotThereAndAViewerMayNotEdit() throws Exception {
+        long id = create("Sở Y tế");
+        long elsewhere =
+                Places.province(jdbc, "w3-" + UUID.randomUUID().toString().substring(0, 8));
+
+        for (String address : List.of("/agencies/" + id, "/agencies/" + id + "/edit")) {
+            assertThat(status(address, signedIn(Role.PLANNER, elsewhere))).isEqualTo(404);
+        }
+        assertThat(status("/agencies/" + id, signedIn(Role.VIEWER, province))).isEqualTo(200);
+        assertThat(page("/agencies/" + id, signedIn(Role.VIEWER, province)).select("main form, main .button"))
+                .isEmpty();
+        assertThat(status("/agencies/" + id + "/edit", signedIn(Role.VIEWER, province)))
+                .isEqualTo(403);
+        assertThat(status("/agencies/new", signedIn(Role.VIEWER, province))).isEqualTo(403);
+        assertThat(status("/agencies/999999999", signedIn(Role.VIEWER, province)))
+                .isEqualTo(404);
+        assertThat(status("/agencies/abc", signedIn(Role.VIEWER, province))).isEqualTo(404);
+    }
+
+    @Test
+    void aSuccessorIsRecordedAndTakenBack() throws Exception {
+        long old = create("Sở Thông tin và Truyền thông");
+        long young = create("Sở Khoa học và Công nghệ");
+
+        browser.open("/agencies/" + old + "/successors/new")
+                .send("/agencies/" + old + "/successors/new", "successor", String.valueOf(young));
+        assertThat(browser.follow().page().select("dd a").eachText()).contains("Sở Khoa học và Công nghệ");
+        assertThat(browser.open("/agencies/" + young).page().select("dd").text())
+                .contains("Sở Thông tin và Truyền thông");
+
+        browser.send("/agencies/" + young + "/successors/new", "successor", String.valueOf(old));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#successor-error").text()).contains("tiền thân");
+
+        browser.send("/agencies/" + old + "/successors/" + young + "/remove");
+        assertThat(browser.follow().page().select("dd a").eachText()).doesNotContain("Sở Khoa học và Công nghệ");
+        assertThat(jdbc.sql("select action from audit_entry where object_id = :id and action like 'SUCC%' order by id")
+                        .param("id", old)
+                        .query(String.class)
+                        .list())
+                .containsExactly("SUCCESSOR_ADDED", "SUCCESSOR_REMOVED");
+    }
+
+    @Test
+    void theListAsksTheDatabaseAtMostEightTimes() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            create("Sở số " + i, "Ty số " + i);
+        }
+
+        SqlCounter.count(() -> mvc.perform(get("/agencies").with(signedInAsAdministrator())))
+                .withoutSessions()
+                .without(sql -> sql.contains("password_changes from account"))
+                .isAtMost(8);
+        SqlCounter.count(() -> browser.open("/agencies?page=1"))
+                .withoutSessions()
+                .isAtMost(8);
+        assertThat(browser.page().select("tbody tr")).hasSize(10);
+        assertThat(browser.page().select(".pagination p").text()).contains("51–60 trong 60");
+        assertThat(browser.open("/agencies?page=-3").page().select("tbody tr")).hasSize(50);
+    }
+
+    private long create(String name, String... aliases) {
+        return actingAs.call(planner, () -> agencies.create(province, command(name, 0, aliases)));
+    }
+
+    private static AgencyCommand command(String name, int version, String... aliases) {
+        return new AgencyCommand(
+                name, null, AgencyLevel.PROVINCE, AgencyKind.DEPARTMENT, null, null, null, List.of(aliases), version);
+    }
+
+    private Document page(String address, RequestPostProcessor who) throws Exception {
+        return Jsoup.parse(
+                mvc.perform(get(address).with(who)).andReturn().getResponse().getContentAsString());
+    }
+
+    private int status(String address, RequestPostProcessor who) throws Exception {
+        return mvc.perform(get(address).with(who)).andReturn().getResponse().getStatus();
+    }
+}
