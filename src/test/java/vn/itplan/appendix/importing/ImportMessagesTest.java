@@ -20,7 +20,7 @@ class ImportMessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/vn/itplan/appendix/importing");
     private static final Pattern CODE = Pattern.compile(
-            "\"(import\\.(?:file|table|sheet|column|row|rows|group|unit|amount|cell|stated)\\.[a-z0-9-]+)\"");
+            "\"(import\\.(?:file|table|sheet|column|row|rows|group|unit|amount|cell|stated|text)\\.[a-z0-9-]+)\"");
 
     @Test
     void everyCodeHasAMessageInBothLanguages() throws IOException {

@@ -1,0 +1,231 @@
+package vn.itplan.appendix.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static vn.itplan.appendix.importing.Reading.KIEN_GIANG;
+import static vn.itplan.appendix.importing.Workbooks.row;
+import static vn.itplan.testing.SignedIn.signedIn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.itplan.account.Role;
+
+/** What cannot be imported is refused in words, and leaves nothing behind. */
+class RefusedUploadsTest extends AbstractImportTest {
+
+    private static final byte[] GOOD = Reading.resource(KIEN_GIANG);
+    private static final Object[] UNIT = row("Đơn vị tính: Triệu đồng");
+    private static final Object[] HEADING = row("TT", "Tên nhiệm vụ", "Kinh phí");
+
+    private record Bad(String name, byte[] bytes, String... words) {}
+
+    @Test
+    void everyBadFileIsRefusedInWordsAndLeavesNothing() {
+        long plan = newPlan();
+        List<Long> before = rows();
+        Set<String> files = files();
+        for (Bad bad : bad()) {
+            MockHttpServletResponse response = send(plan, bad.name(), bad.bytes());
+            assertThat(response.getStatus()).as(bad.name()).isEqualTo(422);
+            assertThat(html(response).select(".error-summary, .problems").text())
+                    .as(bad.name())
+                    .contains(bad.words());
+            assertThat(rows()).as(bad.name()).isEqualTo(before);
+        }
+        assertThat(perform(multipart("/plans/{id}/imports", plan)
+                                .with(signedIn(Role.PLANNER, province))
+                                .with(csrf()))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(files()).isEqualTo(files);
+    }
+
+    private static List<Bad> bad() {
+        byte[] noise = new byte[20_000];
+        new Random(1).nextBytes(noise);
+        byte[] big = new byte[20 * 1024 * 1024 + 1];
+        byte[] old = new byte[600];
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
+        List<Bad> bad = new ArrayList<>();
+        bad.add(new Bad("trong.xlsx", new byte[0], "Chọn một tệp"));
+        bad.add(new Bad("khoang-trang.csv", " \r\n".getBytes(StandardCharsets.UTF_8), "không có nội dung"));
+        bad.add(new Bad("lon.xlsx", big, "20 MB"));
+        bad.add(new Bad("nhieu.xlsx", noise, "không phải là bảng tính"));
+        bad.add(new Bad("a.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "PDF"));
+        bad.add(new Bad("cu.xls", old, "hỏng"));
+        bad.add(new Bad("macro.xlsx", Workbooks.with(GOOD, "xl/vbaProject.bin", "x"), "macro"));
+        bad.add(new Bad("bom.xlsx", Workbooks.withSheetData(" ".repeat(5_000_000)), "bất thường"));
+        bad.add(new Bad("cut.xlsx", java.util.Arrays.copyOf(GOOD, GOOD.length / 2), "hỏng"));
+        bad.add(new Bad(
+                "cu.csv", "TT;Tên dự án;Kinh phí\n1;Mạng;5\n".getBytes(Charset.forName("windows-1258")), "Unicode"));
+        bad.add(new Bad("bang-khac.xlsx", Workbooks.of(row("Danh bạ", "Điện thoại")), "Phụ lục", "tiêu đề"));
+        bad.add(new Bad("chu.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", "nhiều")), "C3", "Phụ lục", "“nhiều”"));
+        bad.add(new Bad("am.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", -5)), "C3", "Phụ lục", "số âm"));
+        bad.add(new Bad(
+                "khong-dong.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", 0.0000001)), "C3", "nhỏ hơn một đồng"));
+        bad.add(new Bad("qua-lon.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", 1e12)), "C3", "lớn hơn"));
+        bad.add(new Bad("khong-hang.xlsx", Workbooks.of(UNIT, HEADING), "Phụ lục", "không có hàng nào"));
+        bad.add(new Bad(
+                "dai.xlsx", Workbooks.of(UNIT, HEADING, row(1, "M".repeat(2_001), 5)), "B3", "Phụ lục", "2000"));
+        bad.add(new Bad("dinh-dang.xlsx", formattedRows(), "không có hàng nào"));
+        return bad;
+    }
+
+    /** Ten thousand rows below the heading that hold nothing but their format. */
+    private static byte[] formattedRows() {
+        return Workbooks.made(workbook -> {
+            var sheet = workbook.createSheet("Phụ lục");
+            Workbooks.fill(sheet, "A1", UNIT, HEADING);
+            var style = workbook.createCellStyle();
+            style.setWrapText(true);
+            for (int i = 2; i < 10_002; i++) {
+                sheet.createRow(i).createCell(1).setCellStyle(style);
+            }
+        });
+    }
+
+    private List<Long> rows() {
+        return Stream.of(
+                        "stored_file",
+                        "import_run",
+                        "plan_group",
+                        "plan_item",
+                        "funding_line",
+                        "stated_figure",
+                        "agency",
+                        "funding_source")
+                .map(table -> one(Long.class, "select count(*) from " + table + " where province_id = ?", province))
+                .toList();
+    }
+
+    /** Names of all files of the working directory and the directory for temporary ones that an upload could have left. */
+    private static Set<String> files() {
+        return Stream.concat(
+                        below(Path.of(System.getProperty("java.io.tmpdir")), 1),
+                        below(Path.of("").toAbsolutePath(), 1))
+                .filter(path -> path.matches("(?i).*(poi|upload|xlsx|sxssf|\\.tmp|sheet).*"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> below(Path directory, int depth) {
+        try (Stream<Path> found = Files.walk(directory, depth)) {
+            return found.map(Path::toString).toList().stream();
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
+        }
+    }
+
+    @Test
+    void aMissingUnitIsAskedAndChosen() {
+        long plan = newPlan();
+        long run = upload(plan, "khong-don-vi.xlsx", Workbooks.of(HEADING, row(1, "Mạng", 1500), row(2, "Máy", 2)));
+        Document page = preview(plan, run);
+        assertThat(page.text()).contains("Không tìm thấy đơn vị tính").contains("C1");
+        assertThat(page.select("button[formaction$=apply]")).isEmpty();
+        assertThat(press(plan, run, "/apply", Map.of()).getStatus()).isEqualTo(422);
+
+        MockHttpServletResponse chosen = press(plan, run, "", Map.of("unit", "THOUSAND"));
+        assertThat(chosen.getStatus()).isEqualTo(302);
+        apply(plan, run);
+        assertThat(one(Long.class, "select sum(amount)::bigint from funding_line where plan_id = ?", plan))
+                .isEqualTo(1_502_000L);
+    }
+
+    @Test
+    void anotherUnitIsShownBeforeItIsApplied() {
+        long plan = newPlan();
+        long run = upload(plan, "a.xlsx", GOOD);
+        MockHttpServletResponse response = press(plan, run, "/apply", Map.of("unit", "THOUSAND"));
+        assertThat(response.getRedirectedUrl()).isEqualTo("/plans/" + plan + "/imports/" + run);
+        assertThat(count("plan_item", plan)).isZero();
+        apply(plan, run);
+        assertThat(one(Long.class, "select sum(amount)::bigint from funding_line where plan_id = ?", plan))
+                .isEqualTo(19_000_000L);
+    }
+
+    @Test
+    void aSheetThatIsNotThereCannotBeChosen() {
+        long plan = newPlan();
+        long run = upload(plan, "a.xlsx", GOOD);
+        assertThat(press(plan, run, "", Map.of("sheet", "Trang lạ")).getStatus())
+                .isEqualTo(422);
+        assertThat(press(plan, run, "", Map.of("year", "hai nghìn")).getStatus())
+                .isEqualTo(422);
+        assertThat(preview(plan, run)
+                        .select("select[name=sheet] option[selected]")
+                        .val())
+                .isEqualTo("Phụ lục");
+    }
+
+    @Test
+    void theNameOfTheFileDoesNoHarm() {
+        byte[] csv = "TT;Tên dự án;Kinh phí (triệu đồng)\n1;Mạng;5\n2;Máy;6\n".getBytes(StandardCharsets.UTF_8);
+        for (String name : List.of("C:\\Tài liệu\\phụ  lục.csv", ".csv", "x".repeat(300) + ".csv", "a/b\nc.csv")) {
+            long plan = newPlan();
+            imported(plan, java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD), csv);
+            assertThat(count("plan_item", plan)).as(name).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void onlyWhoMayEditThePlanImports() {
+        long plan = newPlan();
+        long run = upload(plan, "a.xlsx", GOOD);
+        MockMultipartFile file = new MockMultipartFile("file", "a.xlsx", null, GOOD);
+        assertThat(perform(multipart("/plans/{id}/imports", plan)
+                                .file(file)
+                                .with(signedIn(Role.VIEWER, province))
+                                .with(csrf()))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(perform(by(Role.VIEWER, get("/plans/{id}/imports/{run}", plan, run)))
+                        .getStatus())
+                .isEqualTo(403);
+        long other = vn.itplan.testing.Places.province(jdbc, "i-khac");
+        assertThat(perform(multipart("/plans/{id}/imports", plan)
+                                .file(file)
+                                .with(signedIn(Role.PLANNER, other))
+                                .with(csrf()))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(perform(get("/plans/{id}/imports/{run}/file", plan, run).with(signedIn(Role.PLANNER, other)))
+                        .getStatus())
+                .isEqualTo(404);
+        long elsewhere = newPlan();
+        assertThat(perform(by(Role.PLANNER, get("/plans/{id}/imports/{run}", elsewhere, run)))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPlanInExecutionTakesNoImport() {
+        long plan = newPlan();
+        long run = upload(plan, "a.xlsx", GOOD);
+        acting(() -> {
+            plans.startExecution(plan);
+            return null;
+        });
+        assertThat(send(plan, "b.xlsx", GOOD).getStatus()).isEqualTo(422);
+        assertThat(press(plan, run, "/apply", Map.of()).getStatus()).isEqualTo(422);
+        assertThat(press(plan, run, "", Map.of()).getStatus()).isEqualTo(422);
+        assertThat(count("plan_item", plan)).isZero();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.demo;
+
+import org.jspecify.annotations.NullMarked;

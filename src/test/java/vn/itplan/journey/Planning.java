@@ -1,0 +1,53 @@
+package vn.itplan.journey;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a planner does with a plan, step by step as the pages offer it. */
+final class Planning {
+
+    static final Path WORKBOOK = Path.of("src/test/resources/appendix/kien-giang-2021-phu-luc.xlsx");
+
+    private static final Pattern PLAN = Pattern.compile("/plans/([0-9]+)");
+
+    private final Visitor planner;
+    private final Page page;
+
+    Planning(Visitor planner) {
+        this.planner = planner;
+        this.page = planner.page();
+    }
+
+    /** Makes a plan of 2021 by the form and is on its page; the plan's number. */
+    long makePlan(String title) {
+        planner.open("/plans");
+        planner.follow("Tạo kế hoạch");
+        page.getByLabel("Tên kế hoạch").fill(title);
+        page.getByLabel("Năm đầu").fill("2021");
+        planner.press("Lưu kế hoạch");
+        return planId();
+    }
+
+    /** Uploads the file and is on its preview. */
+    void upload(long plan, Path file) {
+        planner.open("/plans/" + plan + "/imports");
+        page.getByLabel("Tệp").setInputFiles(file);
+        planner.press("Đọc tệp và xem trước");
+    }
+
+    /** Uploads and applies the file, and is on the table of items. */
+    void bringIn(long plan, Path file) {
+        upload(plan, file);
+        planner.press("Nhập vào kế hoạch");
+    }
+
+    private long planId() {
+        Matcher address = PLAN.matcher(page.url());
+        if (!address.find()) {
+            throw new IllegalStateException("not on a plan's page: " + page.url());
+        }
+        return Long.parseLong(address.group(1));
+    }
+}
