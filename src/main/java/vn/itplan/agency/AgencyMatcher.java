@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +53,22 @@ public class AgencyMatcher {
                 .collect(Collectors.toMap(AgencyMatch::text, Function.identity()));
     }
 
-    /** What the words of cells name: every agency in each of them, with its entry of the catalogue where there is one. */
+    /** {@link #find} for keeping: the agencies by identifier. */
     public Map<String, List<NamedAgency>> resolve(long provinceId, Collection<String> cells) {
+        return find(provinceId, cells).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        cell -> cell.getValue().stream()
+                                .map(part -> new NamedAgency(
+                                        part.text(),
+                                        part.match() == null
+                                                ? null
+                                                : part.match().agencyId()))
+                                .toList()));
+    }
+
+    /** What the words of cells name: every agency in each of them, with its entry of the catalogue where there is one. */
+    public Map<String, List<CellPart>> find(long provinceId, Collection<String> cells) {
         Map<String, List<String>> names =
                 cells.stream().distinct().collect(Collectors.toMap(Function.identity(), AgencyCell::split));
         Map<String, AgencyMatch> matches = match(
@@ -64,11 +79,17 @@ public class AgencyMatcher {
             // A cell that is a known name as a whole names that one, whatever commas stand in it.
             List<String> parts = matches.containsKey(cell.getKey()) ? List.of(cell.getKey()) : cell.getValue();
             return parts.stream()
-                    .map(part -> new NamedAgency(
-                            part, matches.containsKey(part) ? matches.get(part).agencyId() : null))
+                    .map(part -> new CellPart(part, matches.get(part)))
                     .toList();
         }));
     }
+
+    /**
+     * One of the names in a cell.
+     *
+     * @param match null while the catalogue has none of that name
+     */
+    public record CellPart(String text, @Nullable AgencyMatch match) {}
 
     /**
      * @param text the text as it was asked

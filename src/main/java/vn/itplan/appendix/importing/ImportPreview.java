@@ -18,6 +18,7 @@ import vn.itplan.common.MoneyUnit;
  */
 public record ImportPreview(
         ImportSummary run,
+        long provinceId,
         ImportChoices choices,
         List<String> sheets,
         List<String> titles,

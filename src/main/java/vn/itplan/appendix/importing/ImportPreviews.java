@@ -13,19 +13,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.itplan.agency.Agencies;
-import vn.itplan.agency.Agencies.AgencyChoice;
 import vn.itplan.agency.AgencyMatcher;
-import vn.itplan.agency.NamedAgency;
+import vn.itplan.agency.AgencyMatcher.AgencyMatch;
+import vn.itplan.agency.AgencyMatcher.CellPart;
 import vn.itplan.appendix.importing.ImportDifference.RowDifference;
 import vn.itplan.appendix.importing.ImportDifference.Status;
 import vn.itplan.appendix.importing.ImportPreview.Agency;
 import vn.itplan.appendix.importing.ImportPreview.Counts;
 import vn.itplan.appendix.importing.ImportPreview.ImportSummary;
 import vn.itplan.appendix.importing.ImportPreview.Row;
-import vn.itplan.attachment.StoredFiles;
+import vn.itplan.common.Access;
+import vn.itplan.common.FundingStage;
 import vn.itplan.common.Listing;
+import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.NotFoundException;
+import vn.itplan.common.Permission;
 
 /** Reads a kept file with the choices made so far and holds it against the plan. */
 @Component
@@ -37,24 +39,23 @@ class ImportPreviews {
             from import_run r join stored_file f on f.id = r.file_id where r.plan_id = :plan
             """;
 
-    private final StoredFiles files;
+    private static final String KEPT = SUMMARY.replace(
+                    "from import_run",
+                    ", r.province_id, r.version_id, r.sheet, r.unit, r.year, r.source_id, r.source_name, r.stage, f.content"
+                            + " from import_run")
+            + " and r.id = :run";
+
     private final AppendixReader reader;
     private final AgencyMatcher matcher;
-    private final Agencies catalogue;
+    private final Access access;
     private final ImportProperties properties;
     private final JdbcClient jdbc;
 
     ImportPreviews(
-            StoredFiles files,
-            AppendixReader reader,
-            AgencyMatcher matcher,
-            Agencies catalogue,
-            ImportProperties properties,
-            JdbcClient jdbc) {
-        this.files = files;
+            AppendixReader reader, AgencyMatcher matcher, Access access, ImportProperties properties, JdbcClient jdbc) {
         this.reader = reader;
         this.matcher = matcher;
-        this.catalogue = catalogue;
+        this.access = access;
         this.properties = properties;
         this.jdbc = jdbc;
     }
@@ -62,34 +63,68 @@ class ImportPreviews {
     /** A table read with the choices made, and the plan that it is held against. */
     record ReadRun(List<String> sheets, RecognizedTable table, KeptPlan kept) {}
 
+    /** An import with its file, in one statement. */
+    private record Kept(
+            ImportSummary summary, long provinceId, long versionId, ImportChoices choices, byte[] content) {}
+
     /** The sheets that hold a table. */
     List<String> sheets(ImportRun run) {
-        return file(run).tables().stream().map(RecognizedTable::sheet).toList();
+        Kept kept = kept(run.planId(), run.id());
+        return file(kept, run.choices()).tables().stream()
+                .map(RecognizedTable::sheet)
+                .toList();
     }
 
-    private ReadFile file(ImportRun run) {
-        byte[] bytes = files.content(run.provinceId(), run.fileId());
-        String name = summary(run.planId(), run.id()).fileName();
-        return reader.read(
-                name,
-                bytes,
-                properties.limits(),
-                new Choices(null, run.choices().unit(), null, Map.of()));
-    }
-
+    /** Read with the choices that the run has now, saved or not. */
     ReadRun read(ImportRun run) {
-        ImportChoices choices = run.choices();
-        ReadFile file = file(run);
+        return read(kept(run.planId(), run.id()), run.choices());
+    }
+
+    private ReadRun read(Kept kept, ImportChoices choices) {
+        ReadFile file = file(kept, choices);
         RecognizedTable table = file.tables().stream()
                 .filter(found -> found.sheet().equals(choices.sheet()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("sheet " + choices.sheet()));
-        KeptPlan kept = KeptPlan.read(jdbc, run.versionId(), choices, file.sha256());
-        return new ReadRun(file.tables().stream().map(RecognizedTable::sheet).toList(), table, kept);
+        KeptPlan plan = KeptPlan.read(jdbc, kept.versionId(), choices, file.sha256());
+        return new ReadRun(file.tables().stream().map(RecognizedTable::sheet).toList(), table, plan);
     }
 
-    ImportPreview of(ImportRun run, int page, int size) {
-        ReadRun read = read(run);
+    private ReadFile file(Kept kept, ImportChoices choices) {
+        return reader.read(
+                kept.summary().fileName(),
+                kept.content(),
+                properties.limits(),
+                new Choices(null, choices.unit(), null, Map.of()));
+    }
+
+    private Kept kept(long planId, long runId) {
+        return jdbc.sql(KEPT)
+                .param("plan", planId)
+                .param("run", runId)
+                .query((row, number) -> new Kept(
+                        summary(row, number),
+                        row.getLong("province_id"),
+                        row.getLong("version_id"),
+                        new ImportChoices(
+                                row.getString("sheet"),
+                                row.getString("unit") == null ? null : MoneyUnit.valueOf(row.getString("unit")),
+                                row.getObject("year", Integer.class),
+                                row.getObject("source_id", Long.class),
+                                row.getString("source_name"),
+                                FundingStage.valueOf(row.getString("stage"))),
+                        row.getBytes("content")))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("import " + runId));
+    }
+
+    /**
+     * @throws NotFoundException also when the account may not see the plan's province
+     */
+    ImportPreview of(long planId, long runId, int page, int size) {
+        Kept kept = kept(planId, runId);
+        access.require(Permission.PLAN_READ, kept.provinceId());
+        ReadRun read = read(kept, kept.choices());
         RecognizedTable table = read.table();
         ImportDifference difference = ImportDifference.of(table, read.kept());
         List<RowDifference> all = difference.rows();
@@ -110,8 +145,9 @@ class ImportPreviews {
                 table.itemTotal(),
                 difference.saysNothingNew());
         return new ImportPreview(
-                summary(run.planId(), run.id()),
-                run.choices(),
+                kept.summary(),
+                kept.provinceId(),
+                kept.choices(),
                 read.sheets(),
                 table.titles(),
                 table.unit() == null ? null : table.unit().unit(),
@@ -119,7 +155,7 @@ class ImportPreviews {
                 new Listing<>(shown, page, size, all.size()),
                 differing,
                 difference.vanished(),
-                agencies(run, table),
+                agencies(kept.provinceId(), table),
                 table.problems(),
                 counts);
     }
@@ -151,16 +187,18 @@ class ImportPreviews {
         return cell == null ? null : cell.text();
     }
 
-    private List<Agency> agencies(ImportRun run, RecognizedTable table) {
+    private List<Agency> agencies(long provinceId, RecognizedTable table) {
         Set<String> cells = AgencyTexts.in(table);
-        Map<String, List<NamedAgency>> named = cells.isEmpty() ? Map.of() : matcher.resolve(run.provinceId(), cells);
-        Map<Long, String> names = catalogue.choices(run.provinceId()).stream()
-                .collect(Collectors.toMap(AgencyChoice::id, AgencyChoice::name));
+        Map<String, List<CellPart>> parts = cells.isEmpty() ? Map.of() : matcher.find(provinceId, cells);
         List<Agency> agencies = new ArrayList<>();
         for (String cell : cells) {
-            for (NamedAgency agency : Objects.requireNonNull(named.get(cell))) {
-                Long id = agency.agencyId();
-                agencies.add(new Agency(cell, agency.text(), id, id == null ? null : names.get(id)));
+            for (CellPart part : Objects.requireNonNull(parts.get(cell))) {
+                AgencyMatch match = part.match();
+                agencies.add(new Agency(
+                        cell,
+                        part.text(),
+                        match == null ? null : match.agencyId(),
+                        match == null ? null : match.name()));
             }
         }
         return agencies;

@@ -115,8 +115,7 @@ public class Imports {
     /** What would be stored, and what the file does not say. */
     @Transactional(readOnly = true)
     public ImportPreview preview(long planId, long runId, int page, int size) {
-        plans.get(planId);
-        return previews.of(find(planId, runId), page, size);
+        return previews.of(planId, runId, page, size);
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.itplan.appendix.importing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +16,7 @@ import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.ItemKind;
 
-/** What the plan holds when a file is compared with it, read in five statements whatever its size. */
+/** What the plan holds when a file is compared with it, read in three statements whatever its size. */
 final class KeptPlan {
 
     /** A group of the plan. */
@@ -43,71 +45,63 @@ final class KeptPlan {
      */
     static KeptPlan read(JdbcClient jdbc, long version, ImportChoices choices, String fileHash) {
         KeptPlan kept = new KeptPlan();
-        kept.readGroupsAndItems(jdbc, version);
-        kept.readCells(jdbc, version, fileHash);
-        if (choices.sourceId() == null && choices.sourceName() != null) {
-            // The source is still to be made, so that nothing can be kept for it.
-            return kept;
-        }
-        jdbc.sql("""
-                        select id, item_id, amount, row_version from funding_line
-                        where version_id = :version and stage = :stage and deleted_at is null
-                          and year is not distinct from cast(:year as integer)
-                          and source_id is not distinct from cast(:source as bigint)
-                        """)
-                .param("version", version)
-                .param("stage", choices.stage().name())
-                .param("year", choices.year())
-                .param("source", choices.sourceId())
-                .query(row -> {
-                    kept.lines.put(
-                            row.getLong("item_id"),
-                            new KeptLine(
-                                    row.getLong("id"), Money.ofDong(row.getLong("amount")), row.getInt("row_version")));
-                });
-        jdbc.sql("""
-                        select id, group_id, place, amount, text from stated_figure
-                        where version_id = :version and measure = 'MONEY' and stage = :stage and deleted_at is null
-                          and item_id is null and year is not distinct from cast(:year as integer)
-                          and source_id is not distinct from cast(:source as bigint)
-                        """)
-                .param("version", version)
-                .param("stage", choices.stage().name())
-                .param("year", choices.year())
-                .param("source", choices.sourceId())
-                .query(row -> {
-                    KeptFigure figure = new KeptFigure(
-                            row.getLong("id"),
-                            row.getObject("group_id", Long.class),
-                            row.getString("place"),
-                            Money.ofDong(row.getLong("amount")),
-                            row.getString("text"));
-                    kept.figures
-                            .computeIfAbsent(figure.groupId(), group -> new ArrayList<>())
-                            .add(figure);
-                });
+        kept.readGroups(jdbc, version);
+        kept.readItemsAndLines(jdbc, version, choices);
+        kept.readFiguresAndCells(jdbc, version, choices, fileHash);
         return kept;
     }
 
-    private void readCells(JdbcClient jdbc, long version, String fileHash) {
-        jdbc.sql("""
-                        select p.sheet || '!' || p.cell, p.item_id, p.group_id from provenance p
-                        join import_run r on r.id = p.import_id and r.state = 'APPLIED'
-                        join stored_file f on f.id = r.file_id
-                        where p.version_id = :version and p.field = 'name' and f.sha256 = :hash
-                        order by p.id
-                        """).param("version", version).param("hash", fileHash).query(row -> {
-            Long item = row.getObject("item_id", Long.class);
-            Long group = row.getObject("group_id", Long.class);
-            if (item != null && items.containsKey(item)) {
-                itemsByCell.put(row.getString(1), item);
-            } else if (group != null && groups.containsKey(group)) {
-                groupsByCell.put(row.getString(1), group);
-            }
-        });
+    /** While the source is still to be made, nothing can be kept for it. */
+    private static boolean comparesMoney(ImportChoices choices) {
+        return choices.sourceId() != null || choices.sourceName() == null;
     }
 
-    private void readGroupsAndItems(JdbcClient jdbc, long version) {
+    private void readFiguresAndCells(JdbcClient jdbc, long version, ImportChoices choices, String fileHash) {
+        jdbc.sql("""
+                        select id, group_id, null as item_id, place, amount, text from stated_figure
+                        where :money and version_id = :version and measure = 'MONEY' and stage = :stage
+                          and deleted_at is null and item_id is null
+                          and year is not distinct from cast(:year as integer)
+                          and source_id is not distinct from cast(:source as bigint)
+                        union all
+                        (select p.id, p.group_id, p.item_id, p.sheet || '!' || p.cell, null, null from provenance p
+                        join import_run r on r.id = p.import_id and r.state = 'APPLIED'
+                        join stored_file f on f.id = r.file_id
+                        where p.version_id = :version and p.field = 'name' and f.sha256 = :hash)
+                        order by id
+                        """)
+                .param("money", comparesMoney(choices))
+                .param("version", version)
+                .param("stage", choices.stage().name())
+                .param("year", choices.year())
+                .param("source", choices.sourceId())
+                .param("hash", fileHash)
+                .query(row -> {
+                    Long group = row.getObject("group_id", Long.class);
+                    String place = row.getString("place");
+                    if (row.getString("text") == null) {
+                        keepCell(place, group, row.getObject("item_id", Long.class));
+                    } else {
+                        figures.computeIfAbsent(group, key -> new ArrayList<>())
+                                .add(new KeptFigure(
+                                        row.getLong("id"),
+                                        group,
+                                        place,
+                                        Money.ofDong(row.getLong("amount")),
+                                        row.getString("text")));
+                    }
+                });
+    }
+
+    private void keepCell(String place, @Nullable Long group, @Nullable Long item) {
+        if (item != null && items.containsKey(item)) {
+            itemsByCell.put(place, item);
+        } else if (group != null && groups.containsKey(group)) {
+            groupsByCell.put(place, group);
+        }
+    }
+
+    private void readGroups(JdbcClient jdbc, long version) {
         jdbc.sql("""
                         select p.id, p.parent_id, p.code, p.name, p.category, g.row_version
                         from plan_group_path p join plan_group g on g.id = p.id
@@ -123,38 +117,61 @@ final class KeptPlan {
                     row.getInt("row_version"));
             groups.put(row.getLong("id"), new KeptGroup(row.getLong("id"), parent, values.name(), values));
         });
+    }
+
+    private void readItemsAndLines(JdbcClient jdbc, long version, ImportChoices choices) {
         jdbc.sql("""
-                        select i.* from plan_item i left join plan_group_path g on g.id = i.group_id
+                        select i.*, l.id as line_id, l.amount as line_amount, l.row_version as line_version
+                        from plan_item i left join plan_group_path g on g.id = i.group_id
+                        left join funding_line l on :money and l.item_id = i.id and l.stage = :stage
+                          and l.deleted_at is null and l.year is not distinct from cast(:year as integer)
+                          and l.source_id is not distinct from cast(:source as bigint)
                         where i.version_id = :version and i.deleted_at is null
                         order by coalesce(g.path, '{}'), coalesce(g.way, '{}'), i.position, i.id
                         """)
+                .param("money", comparesMoney(choices))
                 .param("version", version)
-                .query((row, number) -> new KeptItem(
-                        row.getLong("id"),
-                        new ItemCommand(
-                                row.getObject("group_id", Long.class),
-                                row.getString("number"),
-                                row.getString("name"),
-                                row.getString("lead_text"),
-                                row.getString("coordinating_text"),
-                                row.getString("monitoring_text"),
-                                row.getString("objective"),
-                                row.getString("content"),
-                                row.getString("scope"),
-                                row.getString("deliverable"),
-                                row.getString("period"),
-                                row.getObject("first_year", Integer.class),
-                                row.getObject("last_year", Integer.class),
-                                Optional.ofNullable(row.getString("kind"))
-                                        .map(ItemKind::valueOf)
-                                        .orElse(null),
-                                row.getBoolean("carried_over"),
-                                row.getString("status_as_printed"),
-                                row.getString("decision"),
-                                row.getString("note"),
-                                row.getInt("row_version"))))
-                .list()
-                .forEach(item -> items.put(item.id(), item));
+                .param("stage", choices.stage().name())
+                .param("year", choices.year())
+                .param("source", choices.sourceId())
+                .query(row -> {
+                    KeptItem item = item(row);
+                    items.put(item.id(), item);
+                    Long line = row.getObject("line_id", Long.class);
+                    if (line != null) {
+                        lines.put(
+                                item.id(),
+                                new KeptLine(
+                                        line, Money.ofDong(row.getLong("line_amount")), row.getInt("line_version")));
+                    }
+                });
+    }
+
+    private static KeptItem item(ResultSet row) throws SQLException {
+        return new KeptItem(
+                row.getLong("id"),
+                new ItemCommand(
+                        row.getObject("group_id", Long.class),
+                        row.getString("number"),
+                        row.getString("name"),
+                        row.getString("lead_text"),
+                        row.getString("coordinating_text"),
+                        row.getString("monitoring_text"),
+                        row.getString("objective"),
+                        row.getString("content"),
+                        row.getString("scope"),
+                        row.getString("deliverable"),
+                        row.getString("period"),
+                        row.getObject("first_year", Integer.class),
+                        row.getObject("last_year", Integer.class),
+                        Optional.ofNullable(row.getString("kind"))
+                                .map(ItemKind::valueOf)
+                                .orElse(null),
+                        row.getBoolean("carried_over"),
+                        row.getString("status_as_printed"),
+                        row.getString("decision"),
+                        row.getString("note"),
+                        row.getInt("row_version")));
     }
 
     Map<Long, KeptGroup> groups() {

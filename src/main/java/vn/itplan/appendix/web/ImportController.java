@@ -39,7 +39,6 @@ import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.funding.FundingSources;
-import vn.itplan.plan.Plans;
 
 /** A file's way into a plan: upload, look, apply, undo. */
 @Controller
@@ -52,14 +51,12 @@ class ImportController {
     private static final int PAGE = 100;
 
     private final Imports imports;
-    private final Plans plans;
     private final FundingSources sources;
     private final Submissions submissions;
     private final Choices choices;
 
-    ImportController(Imports imports, Plans plans, FundingSources sources, Submissions submissions, Choices choices) {
+    ImportController(Imports imports, FundingSources sources, Submissions submissions, Choices choices) {
         this.imports = imports;
-        this.plans = plans;
         this.sources = sources;
         this.submissions = submissions;
         this.choices = choices;
@@ -221,7 +218,7 @@ class ImportController {
                 preview.sheets().stream().map(sheet -> new Choice(sheet, sheet)).toList());
         model.addAttribute(
                 "sources",
-                sources.of(plans.get(id).provinceId()).stream()
+                sources.of(preview.provinceId()).stream()
                         .map(source -> new Choice(String.valueOf(source.id()), source.name()))
                         .toList());
         return preview;
