@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.audit.Traced;
@@ -14,7 +13,6 @@ import vn.itplan.common.RuleException;
 
 /** One row of one version: a task or project as the paper prints it. Its life over versions is the project's. */
 @Entity
-@DynamicUpdate
 @Table(name = "plan_item")
 class PlanItem extends PlanPart implements Traced {
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.itplan.testing.SignedIn.signedIn;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +122,7 @@ abstract class AbstractImportTest {
     }
 
     static String text(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     static Document html(MockHttpServletResponse response) {

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.itplan.appendix.importing.Reading.KIEN_GIANG;
 import static vn.itplan.appendix.importing.Reading.KIEN_GIANG_LIBREOFFICE;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,7 +193,7 @@ class ImportAgainTest extends AbstractImportTest {
                     () -> press(empty, one, "/apply", Map.of()).getStatus(),
                     () -> press(empty, one, "/apply", Map.of()).getStatus(),
                     () -> press(empty, other, "/apply", Map.of()).getStatus());
-            List<Integer> statuses = new java.util.ArrayList<>();
+            List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> click : both.invokeAll(clicks)) {
                 statuses.add(click.get());
             }
@@ -207,13 +214,13 @@ class ImportAgainTest extends AbstractImportTest {
         items.edit(plan, id, command);
     }
 
-    private static ItemCommand named(String name, @org.jspecify.annotations.Nullable String note) {
+    private static ItemCommand named(String name, @Nullable String note) {
         return new ItemCommand(
                 null, null, name, null, null, null, null, null, null, null, null, null, null, null, false, null, null,
                 note, 0);
     }
 
-    private static ItemCommand with(ItemCommand old, String name, @org.jspecify.annotations.Nullable String note) {
+    private static ItemCommand with(ItemCommand old, String name, @Nullable String note) {
         return new ItemCommand(
                 old.groupId(),
                 old.number(),
@@ -236,14 +243,14 @@ class ImportAgainTest extends AbstractImportTest {
                 old.rowVersion());
     }
 
-    private static byte[] changed(java.util.function.Consumer<XSSFWorkbook> change) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(Reading.resource(KIEN_GIANG)));
-                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+    private static byte[] changed(Consumer<XSSFWorkbook> change) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Reading.resource(KIEN_GIANG)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             change.accept(workbook);
             workbook.write(out);
             return out.toByteArray();
-        } catch (java.io.IOException thrown) {
-            throw new java.io.UncheckedIOException(thrown);
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
         }
     }
 }

@@ -14,7 +14,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.itplan.account.Role;
+import vn.itplan.testing.Places;
 
 /** What cannot be imported is refused in words, and leaves nothing behind. */
 class RefusedUploadsTest extends AbstractImportTest {
@@ -73,7 +76,7 @@ class RefusedUploadsTest extends AbstractImportTest {
         bad.add(new Bad("cu.xls", old, "hỏng"));
         bad.add(new Bad("macro.xlsx", Workbooks.with(GOOD, "xl/vbaProject.bin", "x"), "macro"));
         bad.add(new Bad("bom.xlsx", Workbooks.withSheetData(" ".repeat(5_000_000)), "bất thường"));
-        bad.add(new Bad("cut.xlsx", java.util.Arrays.copyOf(GOOD, GOOD.length / 2), "hỏng"));
+        bad.add(new Bad("cut.xlsx", Arrays.copyOf(GOOD, GOOD.length / 2), "hỏng"));
         bad.add(new Bad(
                 "cu.csv", "TT;Tên dự án;Kinh phí\n1;Mạng;5\n".getBytes(Charset.forName("windows-1258")), "Unicode"));
         bad.add(new Bad("bang-khac.xlsx", Workbooks.of(row("Danh bạ", "Điện thoại")), "Phụ lục", "tiêu đề"));
@@ -180,7 +183,7 @@ class RefusedUploadsTest extends AbstractImportTest {
         byte[] csv = "TT;Tên dự án;Kinh phí (triệu đồng)\n1;Mạng;5\n2;Máy;6\n".getBytes(StandardCharsets.UTF_8);
         for (String name : List.of("C:\\Tài liệu\\phụ  lục.csv", ".csv", "x".repeat(300) + ".csv", "a/b\nc.csv")) {
             long plan = newPlan();
-            imported(plan, java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD), csv);
+            imported(plan, Normalizer.normalize(name, Normalizer.Form.NFD), csv);
             assertThat(count("plan_item", plan)).as(name).isEqualTo(2);
         }
     }
@@ -199,7 +202,7 @@ class RefusedUploadsTest extends AbstractImportTest {
         assertThat(perform(by(Role.VIEWER, get("/plans/{id}/imports/{run}", plan, run)))
                         .getStatus())
                 .isEqualTo(403);
-        long other = vn.itplan.testing.Places.province(jdbc, "i-khac");
+        long other = Places.province(jdbc, "i-khac");
         assertThat(perform(multipart("/plans/{id}/imports", plan)
                                 .file(file)
                                 .with(signedIn(Role.PLANNER, other))

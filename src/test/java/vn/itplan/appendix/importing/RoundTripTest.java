@@ -6,6 +6,7 @@ import static vn.itplan.appendix.importing.Reading.KIEN_GIANG;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,7 +201,7 @@ class RoundTripTest extends AbstractImportTest {
                     int number = row.getRowNum() + 1;
                     if (number >= 5 && number <= 38) {
                         String value = cell.getCellType() == CellType.NUMERIC
-                                ? new java.math.BigDecimal(cell.getNumericCellValue()).toPlainString()
+                                ? new BigDecimal(cell.getNumericCellValue()).toPlainString()
                                 : cell.getCellType() == CellType.STRING
                                         ? cell.getStringCellValue().strip()
                                         : "";
