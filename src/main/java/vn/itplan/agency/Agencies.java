@@ -72,7 +72,7 @@ public class Agencies {
                           (select parent.name from agency parent where parent.id = a.parent_id) as parent,
                           (select string_agg(s.name, '; ' order by s.name collate "vi-x-icu")
                              from agency_alias s where s.agency_id = a.id) as aliases
-                        """ + FOUND + " order by a.name collate \"vi-x-icu\", a.id limit :size offset :start", filter)
+                        """ + FOUND + " order by a.name collate \"vi-x-icu\", p.name collate \"vi-x-icu\", a.id limit :size offset :start", filter)
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("size", size)
                 .param("start", (long) shown * size)

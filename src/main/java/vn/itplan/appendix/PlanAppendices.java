@@ -153,14 +153,23 @@ public class PlanAppendices {
         return byGroup;
     }
 
-    /** Stated planned sums by group, the grand total under null; a figure over all years and sources wins. */
+    /**
+     * Stated planned sums by group, the grand total under null. A figure over all years and sources wins; one for a year
+     * and source stands for all as long as there is no other beside it.
+     */
     private Map<@Nullable Long, Stated> stated(long version) {
         Map<@Nullable Long, Stated> byGroup = new HashMap<>();
         jdbc.sql("""
-                        select distinct on (group_id) group_id, amount, text from stated_figure
-                        where version_id = :version and measure = 'MONEY' and stage = 'PLANNED' and item_id is null
-                          and agency_id is null and deleted_at is null
-                        order by group_id, year is null and source_id is null desc, id
+                        with sums as (
+                          select id, group_id, year, source_id, amount, text from stated_figure
+                          where version_id = :version and measure = 'MONEY' and stage = 'PLANNED' and item_id is null
+                            and agency_id is null and deleted_at is null)
+                        select distinct on (group_id) group_id, amount, text from sums s
+                        where year is null and source_id is null or not exists (
+                          select 1 from sums other
+                          where other.group_id is not distinct from s.group_id
+                            and (other.year, other.source_id) is distinct from (s.year, s.source_id))
+                        order by group_id, (year is null and source_id is null) desc, id
                         """).param("version", version).query(row -> {
             byGroup.put(
                     row.getObject("group_id", Long.class),

@@ -80,7 +80,17 @@ class StaleEditTest {
     void aChoiceIsShownByItsWord() throws Exception {
         String address = "/plans/" + world.plan() + "/edit";
         Answer stale = planner.send(
-                address, "title", "Tên", "kind", "PERIOD", "subject", "IT_APPLICATION", "firstYear", "2026", "version", "9");
+                address,
+                "title",
+                "Tên",
+                "kind",
+                "PERIOD",
+                "subject",
+                "IT_APPLICATION",
+                "firstYear",
+                "2026",
+                "version",
+                "9");
         assertThat(stale.page().select(".stale").eachText())
                 .contains("Đang lưu trên hệ thống: Hằng năm", "Đang lưu trên hệ thống: Chuyển đổi số");
     }
