@@ -39,14 +39,12 @@ class ScreenshotsTest {
         planner.open("/plans");
         take(planner, "plans");
         planner.open("/plans/" + plan);
-        take(planner, "plan");
+        take(planner, "plan-overview");
         planner.open("/plans/" + plan + "/projects");
-        take(planner, "plan-projects");
+        take(planner, "plan-page");
         planner.page().setViewportSize(390, 844);
-        take(planner, "plan-projects-phone");
-        planner.page().locator("tr.group").first().scrollIntoViewIfNeeded();
-        planner.page().evaluate("window.scrollBy(0, 600)");
-        take(planner, "plan-projects-phone-cards");
+        planner.page().evaluate("document.querySelector('.tabs').scrollIntoView()");
+        take(planner, "plan-page-phone");
     }
 
     private static void take(Visitor visitor, String name) throws Exception {
