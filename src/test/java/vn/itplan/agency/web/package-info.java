@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.agency.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.funding.web;
-
-import org.jspecify.annotations.NullMarked;
