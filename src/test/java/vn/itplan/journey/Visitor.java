@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,8 @@ final class Visitor implements AutoCloseable {
     }
 
     void speakEnglish() {
-        context.addCookies(List.of(new Cookie("language", "en").setUrl(page.url())));
+        String here = URI.create(page.url()).resolve("/").toString();
+        context.addCookies(List.of(new Cookie("language", "en").setUrl(here)));
     }
 
     /** As when the person went to lunch: the browser still shows the page, the server knows nobody. */
