@@ -44,8 +44,8 @@ class SecurityHeadersTest {
     void pagesAreNotStoredAndFilesAre() throws Exception {
         assertThat(ask("/sign-in", false).getHeader("Cache-Control")).contains("no-store");
         assertThat(ask("/css/base.css", false).getHeader("Cache-Control")).doesNotContain("no-store");
-        assertThat(ask("/icons.svg", false).getStatus()).isEqualTo(200);
-        assertThat(ask("/favicon.svg", false).getHeader("Set-Cookie")).isNull();
+        assertThat(ask("/images/icons.svg", false).getStatus()).isEqualTo(200);
+        assertThat(ask("/images/favicon.svg", false).getHeader("Set-Cookie")).isNull();
     }
 
     @Test

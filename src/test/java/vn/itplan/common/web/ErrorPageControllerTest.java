@@ -145,7 +145,7 @@ class ErrorPageControllerTest {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sample/edit"))
                         .header("Content-Type", "multipart/form-data; boundary=x")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(upload(12 * 1024 * 1024)))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(upload(22 * 1024 * 1024)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
 

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.itplan.demo;
-
-import org.jspecify.annotations.NullMarked;
