@@ -33,7 +33,7 @@ class PlanPagesTest {
 
     private static final int MOST = 8;
 
-    /** The preview reads file, plan and catalogues anew to compare them: dearer, yet the same for any size of plan. */
+    /** The preview reads file, plan and catalogues anew to compare them, for any size of plan. */
     private static final int MOST_OF_A_PREVIEW = 8;
 
     @Autowired
