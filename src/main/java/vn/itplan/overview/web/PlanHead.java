@@ -47,6 +47,7 @@ public final class PlanHead {
         String home = "/plans/" + plan().id();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab("plan.tab.overview", home, current.isEmpty()));
+        tabs.add(new Tab("plan.tab.sections", home + "/sections", current.equals("sections")));
         tabs.add(new Tab("plan.tab.projects", home + "/projects", current.equals("projects"), plan().projectCount()));
         tabs.add(new Tab("plan.tab.funding", home + "/funding", current.equals("funding")));
         tabs.add(new Tab("plan.tab.appendices", home + "/appendices", current.equals("appendices")));
