@@ -1,0 +1,173 @@
+package vn.itplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.agency.ProvinceDetails;
+import vn.itplan.agency.Provinces;
+import vn.itplan.appendix.AppendixLayouts;
+import vn.itplan.appendix.AppendixMode;
+import vn.itplan.appendix.AppendixTable;
+import vn.itplan.appendix.PlanAppendices;
+import vn.itplan.audit.AuditTrail;
+import vn.itplan.audit.TraceSubject;
+import vn.itplan.common.DocumentText;
+import vn.itplan.document.OfficialDocument.Block;
+import vn.itplan.document.OfficialDocument.Part;
+import vn.itplan.document.OfficialDocument.Signature;
+import vn.itplan.document.OfficialDocument.Words;
+import vn.itplan.plan.PlanCommand;
+import vn.itplan.plan.PlanDetails;
+import vn.itplan.plan.PlanKind;
+import vn.itplan.plan.PlanSections;
+import vn.itplan.plan.Plans;
+import vn.itplan.plan.SectionKind;
+import vn.itplan.plan.SectionRow;
+
+/** Makes the document of a plan from what its current version holds. */
+@Service
+@Transactional(readOnly = true)
+public class DocumentAssembler {
+
+    private static final String COMMITTEE = "Ủy ban nhân dân";
+
+    private final Plans plans;
+    private final Provinces provinces;
+    private final PlanSections sections;
+    private final LiveContent live;
+    private final PlanAppendices appendices;
+    private final AppendixLayouts layouts;
+    private final AuditTrail trail;
+
+    DocumentAssembler(
+            Plans plans,
+            Provinces provinces,
+            PlanSections sections,
+            LiveContent live,
+            PlanAppendices appendices,
+            AppendixLayouts layouts,
+            AuditTrail trail) {
+        this.plans = plans;
+        this.provinces = provinces;
+        this.sections = sections;
+        this.live = live;
+        this.appendices = appendices;
+        this.layouts = layouts;
+        this.trail = trail;
+    }
+
+    /** The document as it is now. */
+    public OfficialDocument assemble(long planId) {
+        PlanDetails plan = plans.get(planId);
+        PlanCommand values = plan.values();
+        ProvinceDetails province = provinces.get(plan.provinceId());
+        List<Part> parts = new ArrayList<>();
+        List<AppendixTable> tables = new ArrayList<>();
+        for (SectionRow section : sections.list(planId)) {
+            if (section.kind() == SectionKind.APPENDICES) {
+                layouts.all()
+                        .forEach(
+                                layout -> tables.add(appendices.assemble(planId, layout.slug(), AppendixMode.PRINTED)));
+            } else {
+                parts.add(part(plan, section));
+            }
+        }
+        return new OfficialDocument(
+                issuer(values, province),
+                number(values),
+                placeAndDate(values, province),
+                kind(values.kind()),
+                subject(values),
+                plan.status().isEditable(),
+                parts,
+                signature(values),
+                List.of("- Như mục tổ chức thực hiện;", "- Lưu: VT."),
+                tables);
+    }
+
+    /** {@link #assemble} for a file that leaves the house, which the trail remembers. */
+    @Transactional
+    public OfficialDocument export(long planId, String format) {
+        OfficialDocument document = assemble(planId);
+        PlanDetails plan = plans.get(planId);
+        trail.record(
+                "EXPORTED",
+                new TraceSubject("plan", planId, plan.values().title(), plan.provinceId(), planId),
+                "document." + format);
+        return document;
+    }
+
+    private Part part(PlanDetails plan, SectionRow section) {
+        List<Block> blocks = new ArrayList<>();
+        DocumentText.parse(section.body()).lines().forEach(line -> blocks.add(new Words(line, false)));
+        blocks.addAll(live.of(plan, section.kind()));
+        return new Part(section.depth(), section.number(), section.heading(), blocks);
+    }
+
+    /** "Ủy ban nhân dân tỉnh Kiên Giang" breaks after its kind, as over every number. */
+    private static List<String> issuer(PlanCommand plan, ProvinceDetails province) {
+        String issuer = plan.issuer() == null ? COMMITTEE + " " + province.fullName() : plan.issuer();
+        return issuer.startsWith(COMMITTEE + " ")
+                ? List.of(upper(COMMITTEE), upper(issuer.substring(COMMITTEE.length() + 1)))
+                : List.of(upper(issuer));
+    }
+
+    private static String number(PlanCommand plan) {
+        return "Số: "
+                + (plan.number() == null
+                        ? "        /" + (plan.kind() == PlanKind.SCHEME ? "QĐ" : "KH") + "-UBND"
+                        : plan.number());
+    }
+
+    /** Days below ten and the months one and two have a zero before them, so that nothing can be put in. */
+    private static String placeAndDate(PlanCommand plan, ProvinceDetails province) {
+        if (plan.issuedOn() == null) {
+            return province.name() + ", ngày      tháng      năm " + (plan.firstYear() - 1);
+        }
+        int month = plan.issuedOn().getMonthValue();
+        return "%s, ngày %02d tháng %s năm %d"
+                .formatted(
+                        province.name(),
+                        plan.issuedOn().getDayOfMonth(),
+                        month <= 2 ? "0" + month : String.valueOf(month),
+                        plan.issuedOn().getYear());
+    }
+
+    private static String kind(PlanKind kind) {
+        return kind == PlanKind.SCHEME ? "ĐỀ ÁN" : "KẾ HOẠCH";
+    }
+
+    /** The kind stands over the title already. */
+    private static String subject(PlanCommand plan) {
+        String word = kind(plan.kind());
+        String title = plan.title();
+        boolean repeats = title.length() > word.length() + 1
+                && title.substring(0, word.length() + 1)
+                        .toUpperCase(Locale.ROOT)
+                        .equals(word + " ");
+        String rest = repeats ? title.substring(word.length() + 1) : title;
+        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    /** A vice chairman signs for the chairman. */
+    private static Signature signature(PlanCommand plan) {
+        String title = upper(plan.signatoryTitle() == null ? "Chủ tịch" : plan.signatoryTitle());
+        List<String> authority = new ArrayList<>(List.of("TM. " + upper(COMMITTEE)));
+        if (title.startsWith("PHÓ CHỦ TỊCH")) {
+            authority.add("KT. CHỦ TỊCH");
+        }
+        authority.add(title);
+        return new Signature(authority, orEmpty(plan.signatory()));
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.itplan.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.appendix.AppendixTable;
+import vn.itplan.common.DocumentText;
+
+/**
+ * A plan as a document, every word of it decided, before any file format. The parts and their places are those of
+ * Decree 30/2020/NĐ-CP, annex I.
+ *
+ * @param issuer the lines over the number: "ỦY BAN NHÂN DÂN", "TỈNH KIÊN GIANG"
+ * @param number "Số: 195/KH-UBND", with room to write where it has none
+ * @param placeAndDate "Kiên Giang, ngày 31 tháng 12 năm 2020", with room to write where it has none
+ * @param kind "KẾ HOẠCH"
+ * @param title what the plan is about, without the word of its kind
+ * @param draft it is not issued and says so on the first page
+ * @param recipients the lines under "Nơi nhận"
+ */
+public record OfficialDocument(
+        List<String> issuer,
+        String number,
+        String placeAndDate,
+        String kind,
+        String title,
+        boolean draft,
+        List<Part> parts,
+        Signature signature,
+        List<String> recipients,
+        List<AppendixTable> appendices) {
+
+    static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String DRAFT = "DỰ THẢO";
+    static final String RECIPIENTS = "Nơi nhận:";
+
+    public OfficialDocument {
+        issuer = List.copyOf(issuer);
+        parts = List.copyOf(parts);
+        recipients = List.copyOf(recipients);
+        appendices = List.copyOf(appendices);
+    }
+
+    /**
+     * A heading with what stands below it, up to the next heading.
+     *
+     * @param depth from 1; 0 for what stands before the first heading
+     * @param number with its sign, empty for none
+     */
+    public record Part(int depth, String number, String heading, List<Block> blocks) {
+
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** Number and heading as one line. */
+        public String title() {
+            return number.isEmpty() ? heading : number + " " + heading;
+        }
+    }
+
+    public sealed interface Block permits Words, Grid {
+
+        default boolean isGrid() {
+            return this instanceof Grid;
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param basis a legal basis: set in italics
+     */
+    public record Words(DocumentText.Line line, boolean basis) implements Block {}
+
+    /**
+     * A table within the text.
+     *
+     * @param unitLine over the table, right-aligned; null where there are no amounts
+     */
+    public record Grid(@Nullable String unitLine, List<Column> columns, List<Row> rows) implements Block {
+
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "A row has " + row.cells().size() + " cells: " + row);
+                }
+            }
+        }
+    }
+
+    /**
+     * @param share of the width, in percent
+     */
+    public record Column(String heading, int share, Align align) {}
+
+    public enum Align {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    public record Row(List<String> cells, boolean bold) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param authority the lines over the name: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
+     * @param name empty with room to sign where it is not known
+     */
+    public record Signature(List<String> authority, String name) {
+
+        public Signature {
+            authority = List.copyOf(authority);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.itplan.document.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.itplan.common.NotFoundException;
+import vn.itplan.common.Permission;
+import vn.itplan.common.web.Needs;
+import vn.itplan.document.PlanDocuments;
+import vn.itplan.document.PlanDocuments.Format;
+import vn.itplan.document.PlanDocuments.WrittenDocument;
+
+/** The whole plan as a file, as it is now. */
+@Controller
+@Needs(Permission.PLAN_READ)
+class DocumentController {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final PlanDocuments documents;
+
+    DocumentController(PlanDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GetMapping("/plans/{id}/document.{extension:docx|pdf}")
+    ResponseEntity<byte[]> download(@PathVariable long id, @PathVariable String extension) {
+        Format format = Format.ofExtension(extension).orElseThrow(() -> new NotFoundException("format " + extension));
+        WrittenDocument document = documents.write(id, format);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName(document.name()) + "." + extension, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(document.content());
+    }
+
+    /** Free of characters that a file system refuses, and short enough for one. */
+    private static String fileName(String name) {
+        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        return safe.length() <= LONGEST_NAME
+                ? safe
+                : safe.substring(0, LONGEST_NAME).strip();
+    }
+}

@@ -1,0 +1,5 @@
+/** Hands the document out. */
+@NullMarked
+package vn.itplan.document.web;
+
+import org.jspecify.annotations.NullMarked;
