@@ -15,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.itplan.account.AccountSettings;
 import vn.itplan.account.CurrentStanding;
 import vn.itplan.account.OutsideRequests;
+import vn.itplan.account.RefusedRequests;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.account.Standing;
 import vn.itplan.account.Standings;
@@ -48,7 +49,9 @@ class CurrentAccountFilter extends OncePerRequestFilter {
             standing.ifPresentOrElse(
                     found -> request.setAttribute(CurrentStanding.ATTRIBUTE, found), () -> end(request));
         }
-        try (MDC.MDCCloseable logged = MDC.putCloseable(ADDRESS, request.getRemoteAddr())) {
+        String asked = request.getMethod() + " " + Addresses.path(request);
+        try (MDC.MDCCloseable from = MDC.putCloseable(ADDRESS, request.getRemoteAddr());
+                MDC.MDCCloseable what = MDC.putCloseable(RefusedRequests.ASKED, asked)) {
             chain.doFilter(request, response);
         }
     }

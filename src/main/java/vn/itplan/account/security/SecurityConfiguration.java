@@ -131,11 +131,17 @@ class SecurityConfiguration {
     @Bean
     @Order(5)
     SecurityFilterChain pages(
-            HttpSecurity http, CsrfTokenRepository csrfTokens, LostSession lostSession, Endpoints endpoints) {
+            HttpSecurity http,
+            CsrfTokenRepository csrfTokens,
+            LostSession lostSession,
+            Endpoints endpoints,
+            SignOutRecorder signOuts) {
         return http.headers(headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out=true"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(signOuts)
+                        .logoutSuccessUrl("/sign-in?signed-out=true"))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(lostSession).accessDeniedHandler(lostSession))
                 .addFilterBefore(currentAccount(), CsrfFilter.class)
