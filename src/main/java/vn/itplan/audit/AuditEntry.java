@@ -2,6 +2,7 @@ package vn.itplan.audit;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles all roles of the account then: "PLANNER kien-giang, LEADER phu-tho"
  * @param provinceId null for what belongs to no province
  * @param oldValue as Java writes it; of a deleted row all its values as JSON
- * @param newValue as Java writes it; of a new row all its values as JSON
+ * @param newValue as Java writes it; of a new row all its values as JSON; of an act recorded by name its details
  */
 public record AuditEntry(
         long id,
@@ -34,16 +35,28 @@ public record AuditEntry(
         @Nullable String newValue,
         @Nullable String reason) {
 
-    /** The value by which a row was created or deleted, rather than one of its fields changed. */
+    private static final Set<String> OF_ROWS = Set.of("CREATED", "CHANGED", "DELETED", "RESTORED");
+
+    /** Whether a row was created or deleted, with all its values. */
     public boolean isWhole() {
-        return field == null && (oldValue != null || newValue != null);
+        return isOfRow() && field == null && (oldValue != null || newValue != null);
     }
 
-    /** Whether both belong to one request of one person. */
+    /** Whether a row was changed; everything else is an act that was recorded by name. */
+    public boolean isOfRow() {
+        return OF_ROWS.contains(action);
+    }
+
+    /** What was said of an act that was recorded by name. */
+    public @Nullable String details() {
+        return isOfRow() ? null : newValue;
+    }
+
+    /** Whether both belong to one request of one person, or to one transaction of the program. */
     public boolean sameActAs(AuditEntry other) {
-        return request != null
-                && request.equals(other.request)
+        return Objects.equals(accountId, other.accountId)
                 && actor.equals(other.actor)
-                && Objects.equals(accountId, other.accountId);
+                && Objects.equals(request, other.request)
+                && (request != null || at.equals(other.at));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param provinceId null for all that the reader may see
  * @param from first day in Vietnam, null for the beginning
  * @param to last day in Vietnam, null for today
- * @param words that stand in a name, value, reason or request number, in any order, accents and case ignored
+ * @param words that stand in a name in any order, accents and case ignored; or a part of a value, reason or request number
  */
 public record AuditFilter(
         String who,

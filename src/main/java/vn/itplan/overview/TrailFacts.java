@@ -3,8 +3,12 @@ package vn.itplan.overview;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known today of the things that some entries name. */
-record TrailFacts(Map<Key, Fact> known) {
+/**
+ * What is known today of the things that some entries name.
+ *
+ * @param accounts whether the reader may open the pages of accounts
+ */
+record TrailFacts(Map<Key, Fact> known, boolean accounts) {
 
     record Key(String type, long id) {}
 
@@ -39,6 +43,7 @@ record TrailFacts(Map<Key, Fact> known) {
             case "plan-item", "funding-line" -> "/plans/" + fact.planId() + "/projects/" + fact.itemId();
             case "import" -> "/plans/" + fact.planId() + "/imports/" + fact.id();
             case "agency" -> "/agencies/" + fact.id();
+            case "account" -> accounts ? "/admin/accounts/" + fact.id() : null;
             case "project" -> "/projects/" + fact.id() + "/history";
             default -> null;
         };

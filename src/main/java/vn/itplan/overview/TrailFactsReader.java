@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.itplan.audit.AuditEntry;
+import vn.itplan.common.Access;
+import vn.itplan.common.Permission;
 import vn.itplan.overview.TrailFacts.Fact;
 import vn.itplan.overview.TrailFacts.Key;
 
@@ -57,9 +59,11 @@ class TrailFactsReader {
 
     private final JdbcClient jdbc;
     private final TrailFields fields;
+    private final Access access;
 
-    TrailFactsReader(JdbcClient jdbc, TrailFields fields) {
+    TrailFactsReader(JdbcClient jdbc, TrailFields fields, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
         this.fields = fields;
     }
 
@@ -81,8 +85,10 @@ class TrailFactsReader {
                 .collect(Collectors.toMap(
                         type -> type.replace('-', '_'),
                         type -> wanted.getOrDefault(type, Set.of()).toArray(Long[]::new)));
-        return new TrailFacts(jdbc.sql(FACTS).params(values).query(Fact.class).list().stream()
-                .collect(Collectors.toMap(fact -> new Key(fact.type(), fact.id()), fact -> fact)));
+        return new TrailFacts(
+                jdbc.sql(FACTS).params(values).query(Fact.class).list().stream()
+                        .collect(Collectors.toMap(fact -> new Key(fact.type(), fact.id()), fact -> fact)),
+                access.mayAnywhere(Permission.ACCOUNT_EDIT));
     }
 
     private static void want(Map<String, Set<Long>> wanted, String type, @Nullable Long id) {

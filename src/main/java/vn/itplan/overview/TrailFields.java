@@ -66,6 +66,9 @@ class TrailFields {
         if (field != null) {
             return List.of(new Raw(field, entry.oldValue(), entry.newValue()));
         }
+        if (!entry.isOfRow()) {
+            return List.of();
+        }
         String to = entry.newValue();
         String from = entry.oldValue();
         return to != null ? all(to, true) : from != null ? all(from, false) : List.of();

@@ -166,21 +166,15 @@ public class TrailPages {
                         words.value(type, field.name(), field.to(), facts)))
                 .toList();
         TrailFacts.Fact province = facts.find("province", first.provinceId());
-        boolean said = provinces && province != null;
         return new Change(
                 words.action(first.action()),
-                words.type(type),
-                objectName(first, facts),
+                words.type(first),
+                words.object(first, facts),
                 facts.href(type, first.objectId()),
-                said ? province.name() : null,
+                provinces && province != null ? province.name() : null,
                 first.isWhole(),
                 told,
                 words.reason(first));
-    }
-
-    private static @Nullable String objectName(AuditEntry entry, TrailFacts facts) {
-        TrailFacts.Fact fact = facts.find(entry.objectType(), entry.objectId());
-        return entry.objectType().equals("account-grant") && fact != null ? fact.name() : entry.objectName();
     }
 
     private static @Nullable String name(AuditEntry entry, TrailFacts facts) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,6 +30,7 @@ class TrailWords {
     private static final Pattern MOMENT = Pattern.compile(DAY.pattern() + "T[0-9:.]+Z");
     private static final Pattern REFUSED = Pattern.compile("([A-Z_]+)( .*)?");
     private static final Pattern EXPORTED = Pattern.compile("(\\S+) ([A-Z]+)");
+    private static final Pattern LINE = Pattern.compile("([A-Z]+)(.*)");
     private static final Pattern TOKEN = Pattern.compile("([A-Z]+), ([0-9]+) days");
 
     private final MessageSource messages;
@@ -41,10 +43,6 @@ class TrailWords {
 
     String action(String action) {
         return word("trail.action." + action, action);
-    }
-
-    String type(String type) {
-        return word("trail.type." + type, type);
     }
 
     String field(String type, String field) {
@@ -91,27 +89,53 @@ class TrailWords {
         }
     }
 
+    /** The details of an act recorded by name and the reason that was given. */
     @Nullable
     String reason(AuditEntry entry) {
-        String reason = entry.reason();
-        if (reason == null) {
-            return null;
-        }
-        Matcher refused = REFUSED.matcher(reason);
-        if (entry.action().equals("REFUSED") && refused.matches()) {
+        String details = entry.details();
+        String told = Stream.of(details == null ? null : details(entry.action(), details), entry.reason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? null : told;
+    }
+
+    private String details(String action, String details) {
+        Matcher refused = REFUSED.matcher(details);
+        if (action.equals("REFUSED") && refused.matches()) {
             String asked = Objects.requireNonNullElse(refused.group(2), "");
             return word("trail.permission." + refused.group(1), refused.group(1)) + asked.replaceFirst("^ ", " · ");
         }
-        Matcher exported = EXPORTED.matcher(reason);
-        if (entry.action().equals("EXPORTED") && exported.matches()) {
+        Matcher exported = EXPORTED.matcher(details);
+        if (action.equals("EXPORTED") && exported.matches()) {
             return exported.group(1) + " · " + word("trail.mode." + exported.group(2), exported.group(2));
         }
-        Matcher token = TOKEN.matcher(reason);
-        if (entry.action().equals("TOKEN_CREATED") && token.matches()) {
+        Matcher token = TOKEN.matcher(details);
+        if (action.equals("TOKEN_CREATED") && token.matches()) {
             return word("account.token.scope." + token.group(1), token.group(1)) + " · "
                     + word("trail.days", token.group(2), token.group(2));
         }
-        return reason;
+        return MOMENT.matcher(details).matches() ? word("trail.until", details, moment(details)) : details;
+    }
+
+    /** The kind of thing, or nothing where the act says it already. */
+    String type(AuditEntry entry) {
+        String type = entry.objectType();
+        return entry.isOfRow() || entry.action().equals("EXPORTED") ? word("trail.type." + type, type) : "";
+    }
+
+    /** A line of money is told by its item. */
+    @Nullable
+    String object(AuditEntry entry, TrailFacts facts) {
+        Fact fact = facts.find(entry.objectType(), entry.objectId());
+        String name = entry.objectName();
+        if (fact != null && entry.objectType().equals("account-grant")) {
+            return fact.name();
+        }
+        Matcher line = LINE.matcher(Objects.requireNonNullElse(name, ""));
+        if (fact == null || !entry.objectType().equals("funding-line") || !line.matches()) {
+            return name;
+        }
+        return fact.name() + ", " + word("funding.stage." + line.group(1), line.group(1)) + line.group(2);
     }
 
     /** The roles held in the entry's province and everywhere; those of other provinces are nobody's business here. */

@@ -88,8 +88,13 @@ class AuditLogTest {
 
     @Test
     void filtersByPersonKindActDaysAndWordsWithoutAccents() throws Exception {
-        AuditFilter words = new AuditFilter("", "", "", here.province(), null, null, "moi 4321");
+        AuditFilter words = new AuditFilter("", "", "", here.province(), null, null, "viec 4321");
         assertThat(search(words))
+                .singleElement()
+                .extracting(AuditEntry::objectName)
+                .isEqualTo("Việc 4321");
+        AuditFilter value = new AuditFilter("", "", "", here.province(), null, null, "MỚI 4321");
+        assertThat(search(value))
                 .singleElement()
                 .extracting(AuditEntry::objectName)
                 .isEqualTo("Việc 4321");

@@ -12,10 +12,10 @@ import org.slf4j.MDC;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.itplan.account.AccountSettings;
 import vn.itplan.account.CurrentStanding;
 import vn.itplan.account.OutsideRequests;
 import vn.itplan.account.RefusedRequests;
+import vn.itplan.account.SessionSettings;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.account.Standing;
 import vn.itplan.account.Standings;
@@ -30,10 +30,10 @@ class CurrentAccountFilter extends OncePerRequestFilter {
     private static final String ADDRESS = "address";
 
     private final Standings standings;
-    private final AccountSettings settings;
+    private final SessionSettings settings;
     private final Clock clock;
 
-    CurrentAccountFilter(Standings standings, AccountSettings settings, Clock clock) {
+    CurrentAccountFilter(Standings standings, SessionSettings settings, Clock clock) {
         this.standings = standings;
         this.settings = settings;
         this.clock = clock;
@@ -57,7 +57,7 @@ class CurrentAccountFilter extends OncePerRequestFilter {
     }
 
     private boolean lastedTooLong(SignedInAccount account) {
-        return account.signedInAt().plus(settings.session().longest()).isBefore(clock.instant());
+        return account.signedInAt().plus(settings.longest()).isBefore(clock.instant());
     }
 
     private static void end(HttpServletRequest request) {
