@@ -26,8 +26,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import vn.itplan.account.AccessTokens;
-import vn.itplan.account.AccountSettings;
 import vn.itplan.account.CurrentStanding;
+import vn.itplan.account.SessionSettings;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.account.Standings;
 import vn.itplan.account.TokenScope;
@@ -43,10 +43,10 @@ class SecurityConfiguration {
 
     private final SecurityHeaders headers = new SecurityHeaders();
     private final Standings standings;
-    private final AccountSettings settings;
+    private final SessionSettings settings;
     private final Clock clock;
 
-    SecurityConfiguration(Standings standings, AccountSettings settings, Clock clock) {
+    SecurityConfiguration(Standings standings, SessionSettings settings, Clock clock) {
         this.standings = standings;
         this.settings = settings;
         this.clock = clock;
@@ -131,11 +131,17 @@ class SecurityConfiguration {
     @Bean
     @Order(5)
     SecurityFilterChain pages(
-            HttpSecurity http, CsrfTokenRepository csrfTokens, LostSession lostSession, Endpoints endpoints) {
+            HttpSecurity http,
+            CsrfTokenRepository csrfTokens,
+            LostSession lostSession,
+            Endpoints endpoints,
+            SignOutRecorder signOuts) {
         return http.headers(headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out=true"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(signOuts)
+                        .logoutSuccessUrl("/sign-in?signed-out=true"))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(lostSession).accessDeniedHandler(lostSession))
                 .addFilterBefore(currentAccount(), CsrfFilter.class)
