@@ -20,10 +20,13 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import vn.itplan.account.AccessTokens;
 import vn.itplan.account.CurrentStanding;
@@ -34,7 +37,7 @@ import vn.itplan.account.TokenScope;
 import vn.itplan.common.Access;
 
 /**
- * Five chains, from what is open to what is guarded: static files, health, JSON by token, JSON by session (reading
+ * Six chains, from what is open to what is guarded: static files, the time left of a session, health, JSON by token, JSON by session (reading
  * alone), pages. Whatever nobody opened needs a signed-in account; what that account may do, {@link EndpointGuard} and
  * the services say.
  */
@@ -62,6 +65,17 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain sessionTime(HttpSecurity http, SessionRepository<? extends Session> sessions) {
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(SessionTimeFilter.PATH))
+                .headers(headers)
+                // It answers before any filter takes the session: the anonymous visitor's would.
+                .addFilterAfter(new SessionTimeFilter(sessions, settings, clock), HeaderWriterFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
