@@ -47,6 +47,7 @@ class DemoLoader {
     private final Agencies agencies;
     private final Plans plans;
     private final Imports imports;
+    private final DemoIndicators indicators;
     private final JsonMapper json;
 
     DemoLoader(
@@ -56,6 +57,7 @@ class DemoLoader {
             Agencies agencies,
             Plans plans,
             Imports imports,
+            DemoIndicators indicators,
             JsonMapper json) {
         this.accounts = accounts;
         this.acting = acting;
@@ -63,6 +65,7 @@ class DemoLoader {
         this.agencies = agencies;
         this.plans = plans;
         this.imports = imports;
+        this.indicators = indicators;
         this.json = json;
     }
 
@@ -87,6 +90,7 @@ class DemoLoader {
         for (DemoProvince province : demo) {
             acting.run(ADMINISTRATOR, () -> load(province, password));
         }
+        acting.run(ADMINISTRATOR, indicators::addDefinitions);
         acting.run("planner@" + KIEN_GIANG, this::loadKienGiang);
     }
 
@@ -144,10 +148,11 @@ class DemoLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        indicators.addTo(plan);
         plans.startExecution(plan);
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         return Objects.requireNonNull(DemoLoader.class.getResourceAsStream("/demo/" + name), name);
     }
 }

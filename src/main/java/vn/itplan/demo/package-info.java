@@ -11,6 +11,7 @@
             "account",
             "plan",
             "funding",
+            "indicator",
             "appendix",
             "appendix :: importing"
         })
