@@ -165,6 +165,18 @@ class LostSessionTest {
         assertThat(browser.location()).isNull();
     }
 
+    @Test
+    void aSessionThatCannotBeReadAnyMoreLeadsToSignIn() throws Exception {
+        int changed = jdbc.sql("""
+                update spring_session_attributes set attribute_bytes = 'no object'::bytea
+                where session_primary_id = (select primary_id from spring_session where principal_name = :name)
+                """).param("name", name).update();
+        assertThat(changed).isPositive();
+        assertThat(browser.open("/account/tokens").location()).startsWith("/sign-in");
+        browser.signIn(name, PASSWORD);
+        assertThat(browser.open("/account/tokens").status()).isEqualTo(200);
+    }
+
     private void expire() {
         jdbc.sql("delete from spring_session where session_id = :id")
                 .param("id", new String(Base64.getDecoder().decode(cookie().getValue()), StandardCharsets.UTF_8))
