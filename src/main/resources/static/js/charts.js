@@ -33,7 +33,8 @@
     const table = document.getElementById(place.dataset.chartOf);
     if (!table) return;
     const { labels, series } = read(table);
-    if (series.length === 0) return;
+    const divisor = 10 ** Number(place.dataset.exponent || 0);
+    if (series.length === 0 || labels.length < 2) return;
     place.hidden = false;
     const wanted = Math.max(120, labels.length * (series.length * 10 + 12) + 60);
     place.style.height = `${wanted}px`;
@@ -43,7 +44,7 @@
     place.replaceChildren(canvas);
     const text = colour('--text', '#18222e');
     const line = colour('--line', '#d5dce5');
-    const format = new Intl.NumberFormat('vi-VN', { notation: 'compact' });
+    const format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
     charts.push(new window.Chart(canvas, {
       type: 'bar',
       data: {
@@ -57,10 +58,15 @@
         color: text,
         plugins: {
           legend: { display: series.length > 1, position: 'bottom', labels: { boxWidth: 12 } },
-          tooltip: { callbacks: { title: (items) => labels[items[0].dataIndex] } },
+          tooltip: {
+            callbacks: {
+              title: (items) => labels[items[0].dataIndex],
+              label: (item) => `${item.dataset.label}: ${format.format(item.parsed.x / divisor)} ${place.dataset.unit || ''}`,
+            },
+          },
         },
         scales: {
-          x: { beginAtZero: true, ticks: { color: text, maxTicksLimit: 6, callback: (value) => format.format(value) }, grid: { color: line } },
+          x: { beginAtZero: true, ticks: { color: text, maxTicksLimit: 6, callback: (value) => format.format(value / divisor) }, grid: { color: line }, title: { display: Boolean(place.dataset.unit), text: place.dataset.unit, color: text } },
           y: { ticks: { color: text, autoSkip: false }, grid: { display: false } },
         },
       },
