@@ -9,6 +9,7 @@
             "plan",
             "project",
             "funding",
+            "indicator",
             "progress",
             "appendix"
         })

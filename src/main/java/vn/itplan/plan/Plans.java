@@ -75,6 +75,15 @@ public class Plans {
         return get(planId);
     }
 
+    /**
+     * {@link #getForEditing} for rooms that keep something with a plan: nobody else changes its content until the
+     * transaction ends.
+     */
+    public PlanDetails lockForEditing(long planId) {
+        toChange(planId);
+        return get(planId);
+    }
+
     /** The period plans and schemes of the same province that an annual plan may fit into. */
     @Transactional(readOnly = true)
     public List<ParentChoice> parentsFor(PlanDetails plan) {
