@@ -20,6 +20,8 @@ import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.EditPresence;
+import vn.itplan.plan.EditPresence.Kind;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.PlanGroups;
@@ -35,12 +37,14 @@ class GroupController {
 
     private final Plans plans;
     private final PlanGroups groups;
+    private final EditPresence presence;
     private final Submissions submissions;
     private final Choices choices;
 
-    GroupController(Plans plans, PlanGroups groups, Submissions submissions, Choices choices) {
+    GroupController(Plans plans, PlanGroups groups, EditPresence presence, Submissions submissions, Choices choices) {
         this.plans = plans;
         this.groups = groups;
+        this.presence = presence;
         this.submissions = submissions;
         this.choices = choices;
     }
@@ -76,6 +80,7 @@ class GroupController {
     String edit(@PathVariable long id, @PathVariable long groupId, ResumedForm resumed, Model model) {
         describe(id, model);
         model.addAttribute(Forms.NAME, resumed.orElse(GroupForm.class, () -> GroupForm.of(groups.get(id, groupId))));
+        model.addAttribute("others", presence.openedGroup(groupId));
         return VIEW;
     }
 
@@ -90,11 +95,16 @@ class GroupController {
             RedirectAttributes redirect) {
         describe(id, model);
         GroupCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, model, VIEW, () -> GroupForm.of(groups.get(id, groupId)), () -> {
+        String next = Forms.submit(result, response, model, VIEW, () -> GroupForm.of(groups.get(id, groupId)), () -> {
             groups.edit(id, groupId, command);
+            presence.closed(Kind.GROUP, groupId);
             Notice.success("plan.group.saved").after(redirect);
             return table(id);
         });
+        if (next.equals(VIEW)) {
+            model.addAttribute("others", presence.openedGroup(groupId));
+        }
+        return next;
     }
 
     @PostMapping("/{groupId}/delete")
