@@ -71,7 +71,7 @@ class ItemController {
             @RequestParam(required = false) @Nullable String group,
             ResumedForm resumed,
             Model model) {
-        describe(id, model);
+        describe(plans.getForEditing(id), model);
         model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.empty(group)));
         return VIEW;
     }
@@ -84,7 +84,9 @@ class ItemController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(id, model);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
+        describe(plan, model);
         ItemCommand command = form.command(new FieldReader(result));
         return Forms.submit(result, response, VIEW, () -> {
             String location = submissions.once(form.once(), () -> page(id, items.add(id, command)));
@@ -95,7 +97,7 @@ class ItemController {
 
     @GetMapping("/{itemId}/edit")
     String edit(@PathVariable long id, @PathVariable long itemId, ResumedForm resumed, Model model) {
-        describe(id, model);
+        describe(plans.getForEditing(id), model);
         model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.of(items.get(id, itemId))));
         model.addAttribute("others", presence.opened(itemId));
         return VIEW;
@@ -110,7 +112,9 @@ class ItemController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(id, model);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
+        describe(plan, model);
         ItemCommand command = form.command(new FieldReader(result));
         String next = Forms.submit(result, response, model, VIEW, () -> ItemForm.of(items.get(id, itemId)), () -> {
             items.edit(id, itemId, command);
@@ -125,19 +129,23 @@ class ItemController {
     }
 
     @PostMapping("/{itemId}/delete")
-    String delete(@PathVariable long id, @PathVariable long itemId, RedirectAttributes redirect) {
+    String delete(
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @RequestParam(defaultValue = "0") int page,
+            RedirectAttributes redirect) {
         items.delete(id, itemId);
         Notice.success("plan.item.deleted")
                 .offering("plan.item.restore", "/plans/" + id + "/projects/" + itemId + "/restore")
                 .after(redirect);
-        return "redirect:/plans/" + id + "/projects";
+        return PlanTableAddress.page(id, page);
     }
 
     @PostMapping("/{itemId}/restore")
     String restore(@PathVariable long id, @PathVariable long itemId, RedirectAttributes redirect) {
         items.restore(id, itemId);
         Notice.success("plan.item.restored").after(redirect);
-        return page(id, itemId);
+        return PlanTableAddress.item(id, itemId);
     }
 
     @ModelAttribute("kinds")
@@ -145,10 +153,9 @@ class ItemController {
         return choices.of(ItemKind.class, "plan.item.kind");
     }
 
-    private void describe(long id, Model model) {
-        PlanDetails plan = plans.getForEditing(id);
+    private void describe(PlanDetails plan, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("groups", PlanChoices.groups(groups.choices(id)));
+        model.addAttribute("groups", PlanChoices.groups(groups.choices(plan.id())));
         model.addAttribute("agencies", agencies.choices(plan.provinceId()));
     }
 
