@@ -1,9 +1,11 @@
 package vn.itplan.account;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.itplan.common.Access;
+import vn.itplan.common.AgencyReach;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.ForbiddenException;
 import vn.itplan.common.NotFoundException;
@@ -32,6 +34,20 @@ class GrantedAccess implements Access, CurrentUser {
             refusals.record(permission.name(), provinceId);
             throw new ForbiddenException(permission + " in province " + provinceId);
         }
+    }
+
+    @Override
+    public void requireFor(Permission permission, long provinceId, Collection<Long> agencies) {
+        require(permission, provinceId);
+        if (!reach(permission, provinceId).covers(agencies)) {
+            refused(permission, provinceId);
+            throw new ForbiddenException(permission + " for agencies " + agencies);
+        }
+    }
+
+    @Override
+    public AgencyReach reach(Permission permission, long provinceId) {
+        return current.get().map(s -> s.reach(permission, provinceId)).orElse(AgencyReach.NONE);
     }
 
     @Override

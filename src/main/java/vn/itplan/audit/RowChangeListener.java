@@ -83,7 +83,13 @@ class RowChangeListener implements PostInsertEventListener, PostUpdateEventListe
             } else {
                 later(
                         event.getSession(),
-                        new Entry("CHANGED", traced.traceSubject(), names[property], text(before), text(after), null));
+                        new Entry(
+                                "CHANGED",
+                                traced.traceSubject(),
+                                names[property],
+                                text(before),
+                                text(after),
+                                traced.traceReason()));
             }
         }
     }

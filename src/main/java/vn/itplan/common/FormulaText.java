@@ -10,9 +10,16 @@ public final class FormulaText {
 
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
 
+    private static final Pattern SAFE = Pattern.compile("'+[=+\\-@\t\r]");
+
     private FormulaText() {}
 
     public static String safe(String text) {
         return LIKE_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    /** Without the apostrophe that {@link #safe} put there. */
+    public static String typed(String text) {
+        return SAFE.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +17,7 @@ import vn.itplan.appendix.AppendixTable.Cell;
 import vn.itplan.appendix.AppendixTable.Order;
 import vn.itplan.appendix.AppendixTable.Row;
 import vn.itplan.appendix.AppendixTable.Text;
+import vn.itplan.appendix.PlainAmounts;
 import vn.itplan.common.FormulaText;
 import vn.itplan.common.Money;
 import vn.itplan.common.MoneyUnit;
@@ -71,17 +71,10 @@ final class CsvWriter {
                 values.add(FormulaText.safe(order.text()));
             } else if (cell instanceof Amount amount) {
                 Money money = amount.value();
-                values.add(money == null ? "" : digits(money.in(unit)));
+                values.add(money == null ? "" : PlainAmounts.of(money, unit));
             }
             values.addAll(Collections.nCopies(cell.columns() - 1, ""));
         }
         return values;
-    }
-
-    /** Three decimals would read as a group of thousands where commas separate groups, so that a nought follows them. */
-    private static String digits(BigDecimal amount) {
-        BigDecimal exact = amount.stripTrailingZeros();
-        int decimals = Math.max(0, exact.scale());
-        return exact.setScale(decimals == 3 ? 4 : decimals).toPlainString().replace('.', ',');
     }
 }

@@ -216,6 +216,18 @@ class LostSessionTest {
         assertThat(browser.location()).isNull();
     }
 
+    @Test
+    void aSessionThatCannotBeReadAnyMoreLeadsToSignIn() throws Exception {
+        int changed = jdbc.sql("""
+                update spring_session_attributes set attribute_bytes = 'no object'::bytea
+                where session_primary_id = (select primary_id from spring_session where principal_name = :name)
+                """).param("name", name).update();
+        assertThat(changed).isPositive();
+        assertThat(browser.open("/account/tokens").location()).startsWith("/sign-in");
+        browser.signIn(name, PASSWORD);
+        assertThat(browser.open("/account/tokens").status()).isEqualTo(200);
+    }
+
     private void comesBackTo(String typed) throws Exception {
         browser.send("/account/tokens", "name", typed, "scope", "WRITE").follow();
         String to = browser.page().select("input[name=to]").val();
