@@ -40,7 +40,7 @@ class GrantedAccess implements Access, CurrentUser {
     public void requireFor(Permission permission, long provinceId, Collection<Long> agencies) {
         require(permission, provinceId);
         if (!reach(permission, provinceId).covers(agencies)) {
-            refused(permission, provinceId);
+            refusals.record(permission.name(), provinceId);
             throw new ForbiddenException(permission + " for agencies " + agencies);
         }
     }
