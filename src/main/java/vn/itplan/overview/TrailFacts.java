@@ -23,6 +23,7 @@ record TrailFacts(Map<Key, Fact> known, boolean accounts) {
             @Nullable String code,
             @Nullable Long planId,
             @Nullable Long itemId,
+            @Nullable Long projectId,
             boolean alive) {}
 
     @Nullable
@@ -44,7 +45,9 @@ record TrailFacts(Map<Key, Fact> known, boolean accounts) {
             case "import" -> "/plans/" + fact.planId() + "/imports/" + fact.id();
             case "agency" -> "/agencies/" + fact.id();
             case "account" -> accounts ? "/admin/accounts/" + fact.id() : null;
-            case "project" -> "/projects/" + fact.id() + "/history";
+            case "project" -> "/projects/" + fact.id();
+            case "project-update", "project-update-disbursement" -> "/projects/" + fact.projectId();
+            case "indicator" -> "/plans/" + fact.planId() + "/indicators/" + fact.id();
             default -> null;
         };
     }
@@ -54,6 +57,7 @@ record TrailFacts(Map<Key, Fact> known, boolean accounts) {
         return switch (type) {
             case "plan-item-agency" -> "plan-item";
             case "agency-alias" -> "agency";
+            case "indicator-value" -> "indicator";
             case "funding-source-alias" -> "funding-source";
             default -> type;
         };

@@ -16,13 +16,30 @@ import vn.itplan.audit.AuditEntry;
 class TrailFields {
 
     /** Where a thing stands in the machinery says nothing to a person. */
-    private static final Set<String> UNSAID =
-            Set.of("planId", "versionId", "itemId", "projectId", "accountId", "position", "depth", "ordinal");
+    private static final Set<String> UNSAID = Set.of(
+            "planId",
+            "versionId",
+            "itemId",
+            "projectId",
+            "accountId",
+            "position",
+            "depth",
+            "ordinal",
+            "updateId",
+            "indicatorId",
+            "definitionId",
+            "correctsId",
+            "replacesId",
+            "generation",
+            "recordedAt",
+            "recordedBy",
+            "accountName");
 
     private static final Map<String, String> TARGETS = Map.of(
             "groupId", "plan-group",
             "sourceId", "funding-source",
             "agencyId", "agency",
+            "responsibleId", "agency",
             "provinceId", "province",
             "itemId", "plan-item",
             "projectId", "project",
@@ -47,6 +64,10 @@ class TrailFields {
             Map.entry("agency.kind", "agency.kind"),
             Map.entry("province.kind", "agency.province.kind"),
             Map.entry("account-grant.role", "account.role"),
+            Map.entry("project-update.status", "progress.status"),
+            Map.entry("indicator-definition.direction", "indicator.direction"),
+            Map.entry("indicator-definition.level", "indicator.level"),
+            Map.entry("indicator.level", "indicator.level"),
             Map.entry("access-token.scope", "account.token.scope"));
 
     private static final TypeReference<TreeMap<String, String>> VALUES = new TypeReference<>() {};

@@ -83,6 +83,14 @@ public class TrailPages {
     public TrailPage ofProject(ProjectName project, int page) {
         Map<String, Set<Long>> objects = objects("i.project_id = :id", project.id(), null);
         objects.put("project", Set.of(project.id()));
+        jdbc.sql("""
+                        select 'project-update' as type, id from project_update where project_id = :project
+                        union all select 'project-update-disbursement', d.id
+                          from project_update_disbursement d join project_update u on u.id = d.update_id
+                          where u.project_id = :project
+                        """).param("project", project.id()).query(row -> {
+            add(objects, row.getString("type"), row.getLong("id"));
+        });
         return tell(log.ofObjects(project.provinceId(), objects, page, PAGE), false);
     }
 

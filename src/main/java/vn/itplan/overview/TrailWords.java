@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import vn.itplan.overview.TrailFacts.Fact;
 @Component
 class TrailWords {
 
+    private static final Set<String> NAMED_BY_TYPE = Set.of("EXPORTED", "MOVED");
+    private static final Pattern MOVED = Pattern.compile("([A-Z_]+): (.*)", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile(DAY.pattern() + "T[0-9:.]+Z");
@@ -109,6 +112,10 @@ class TrailWords {
         if (action.equals("EXPORTED") && exported.matches()) {
             return exported.group(1) + " · " + word("trail.mode." + exported.group(2), exported.group(2));
         }
+        Matcher moved = MOVED.matcher(details);
+        if (action.equals("MOVED") && moved.matches()) {
+            return word("trail.moved." + moved.group(1), details, moved.group(2));
+        }
         Matcher token = TOKEN.matcher(details);
         if (action.equals("TOKEN_CREATED") && token.matches()) {
             return word("account.token.scope." + token.group(1), token.group(1)) + " · "
@@ -120,7 +127,7 @@ class TrailWords {
     /** The kind of thing, or nothing where the act says it already. */
     String type(AuditEntry entry) {
         String type = entry.objectType();
-        return entry.isOfRow() || entry.action().equals("EXPORTED") ? word("trail.type." + type, type) : "";
+        return entry.isOfRow() || NAMED_BY_TYPE.contains(entry.action()) ? word("trail.type." + type, type) : "";
     }
 
     /** A line of money is told by its item. */
@@ -130,6 +137,13 @@ class TrailWords {
         String name = entry.objectName();
         if (fact != null && entry.objectType().equals("account-grant")) {
             return fact.name();
+        }
+        if (fact != null && entry.objectType().startsWith("project-update")) {
+            return name == null ? fact.name() : fact.name() + ", " + moment(name);
+        }
+        if (fact == null && entry.objectType().equals("indicator-value")) {
+            Fact indicator = facts.find("indicator", entry.objectId());
+            return indicator == null || name == null ? name : indicator.name() + ", " + moment(name);
         }
         Matcher line = LINE.matcher(Objects.requireNonNullElse(name, ""));
         if (fact == null || !entry.objectType().equals("funding-line") || !line.matches()) {
