@@ -50,6 +50,7 @@ class DemoLoader {
     private final Plans plans;
     private final Imports imports;
     private final DemoYear year;
+    private final DemoIndicators indicators;
     private final JsonMapper json;
 
     DemoLoader(
@@ -60,6 +61,7 @@ class DemoLoader {
             Plans plans,
             Imports imports,
             DemoYear year,
+            DemoIndicators indicators,
             JsonMapper json) {
         this.accounts = accounts;
         this.acting = acting;
@@ -68,6 +70,7 @@ class DemoLoader {
         this.plans = plans;
         this.imports = imports;
         this.year = year;
+        this.indicators = indicators;
         this.json = json;
     }
 
@@ -92,6 +95,7 @@ class DemoLoader {
         for (DemoProvince province : demo) {
             acting.run(ADMINISTRATOR, () -> load(province, password));
         }
+        acting.run(ADMINISTRATOR, indicators::addDefinitions);
         String planner = "planner@" + KIEN_GIANG;
         long kienGiang = acting.call(planner, this::loadKienGiang);
         year.load(kienGiang, KIEN_GIANG, planner);
@@ -152,11 +156,12 @@ class DemoLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        indicators.addTo(plan);
         plans.startExecution(plan);
         return province;
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         return Objects.requireNonNull(DemoLoader.class.getResourceAsStream("/demo/" + name), name);
     }
 }

@@ -13,6 +13,7 @@
             "plan",
             "funding",
             "progress",
+            "indicator",
             "appendix",
             "appendix :: importing"
         })

@@ -2,8 +2,6 @@ package vn.itplan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -54,6 +52,7 @@ class EveryPageTest {
                 "/plans/" + full + "/funding",
                 "/plans/" + full + "/appendices",
                 "/plans/" + full + "/imports",
+                "/plans/" + full + "/history",
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
@@ -61,6 +60,7 @@ class EveryPageTest {
                 "/plans/" + empty + "/funding",
                 item,
                 item + "/edit",
+                item + "/history",
                 item + "/funding/new",
                 line,
                 group,
@@ -109,8 +109,19 @@ class EveryPageTest {
         Visitor administrator = visitors.signedIn("admin");
         administrator.open("/agencies");
         String agency = href(administrator, "main table td.name a");
+        administrator.open("/admin/accounts?q=planner");
+        String account = href(administrator, "main table td.name a");
         List<String> findings = new ArrayList<>();
         for (String address : List.of(
+                "/admin/audit",
+                "/admin/audit?from=mai&action=SIGNED_IN",
+                "/admin/accounts",
+                "/admin/accounts?q=khong-co",
+                "/admin/accounts/new",
+                "/admin/accounts/new?province=all",
+                account,
+                account + "/grants/new",
+                account + "/history",
                 "/agencies",
                 "/agencies?q=so+thong+tin",
                 agency,
@@ -142,7 +153,11 @@ class EveryPageTest {
         visitor.page().locator(".submit-row button").click();
         look(visitor.page(), language, findings);
 
+        visitor.open("/set-password?token=khong-con-hieu-luc");
+        look(visitor.page(), language, findings);
+
         assertThat(findings).isEmpty();
+        assertThat(Axe.rulesTried(visitor.page())).isGreaterThan(20);
     }
 
     @Test
@@ -201,20 +216,8 @@ class EveryPageTest {
         }
     }
 
-    /**
-     * @param rules all when empty
-     */
     private static void axe(String place, Page page, List<String> rules, List<String> findings) {
-        // The mode for pages without frames, which all of these are: one run instead of two with a page between.
-        AxeBuilder builder = new AxeBuilder(page).setLegacyMode(true);
-        if (!rules.isEmpty()) {
-            builder.withRules(rules);
-        }
-        AxeResults results = builder.analyze();
-        results.getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node ->
-                                findings.add(place + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+        Axe.findings(page, rules).forEach(finding -> findings.add(place + finding));
     }
 
     private static String href(Visitor visitor, String selector) {
