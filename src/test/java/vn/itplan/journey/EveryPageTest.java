@@ -77,6 +77,34 @@ class EveryPageTest {
     }
 
     @Test
+    void isSoundForAnOfficer(Visitors visitors) {
+        Visitor officer = visitors.signedIn("officer@kien-giang");
+        officer.open("/");
+        String project = href(officer, "fieldset.work legend a");
+        officer.open(project);
+        String correct = href(officer, "table.updates a[href$='/correct']");
+        String files = href(officer, "table.updates a[href$='/files']");
+        List<String> findings = new ArrayList<>();
+        for (String address : List.of("/", project, project + "/updates/new", correct, files)) {
+            assertThat(officer.open(address).status()).as(address).isEqualTo(200);
+            look(officer.page(), "vi", findings);
+        }
+        officer.open("/");
+        officer.page().locator("[id='rows0.percent']").fill("gần xong");
+        officer.page().locator("[id='rows1.percent']").fill("1");
+        officer.page().locator(".work-bar button.primary").click();
+        officer.page().locator("#error-summary").waitFor();
+        look(officer.page(), "vi", findings);
+        officer.speakEnglish();
+        for (String address : List.of("/", project)) {
+            officer.open(address);
+            look(officer.page(), "en", findings);
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void isSoundForTheAdministrator(Visitors visitors) {
         Visitor administrator = visitors.signedIn("admin");
         administrator.open("/agencies");
