@@ -1,5 +1,6 @@
 package vn.itplan.account;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.itplan.audit.AuditTrail;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.common.Access;
+import vn.itplan.common.AgencyReach;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.ForbiddenException;
 import vn.itplan.common.NotFoundException;
@@ -35,6 +37,20 @@ class GrantedAccess implements Access, CurrentUser {
             refused(permission, provinceId);
             throw new ForbiddenException(permission + " in province " + provinceId);
         }
+    }
+
+    @Override
+    public void requireFor(Permission permission, long provinceId, Collection<Long> agencies) {
+        require(permission, provinceId);
+        if (!reach(permission, provinceId).covers(agencies)) {
+            refused(permission, provinceId);
+            throw new ForbiddenException(permission + " for agencies " + agencies);
+        }
+    }
+
+    @Override
+    public AgencyReach reach(Permission permission, long provinceId) {
+        return current.get().map(s -> s.reach(permission, provinceId)).orElse(AgencyReach.NONE);
     }
 
     @Override

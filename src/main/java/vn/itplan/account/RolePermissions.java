@@ -5,6 +5,7 @@ import static vn.itplan.common.Permission.CATALOGUE_READ;
 import static vn.itplan.common.Permission.OWN_ACCOUNT;
 import static vn.itplan.common.Permission.PLAN_EDIT;
 import static vn.itplan.common.Permission.PLAN_READ;
+import static vn.itplan.common.Permission.PROGRESS_UPDATE;
 import static vn.itplan.common.Permission.PROVINCE_EDIT;
 
 import java.util.Set;
@@ -24,8 +25,9 @@ final class RolePermissions {
     /** In the province of the grant. */
     static Set<Permission> inProvince(Role role) {
         return switch (role) {
-            case PLANNER -> Set.of(PLAN_READ, PLAN_EDIT, CATALOGUE_READ, CATALOGUE_EDIT);
-            case OFFICER, REVIEWER, LEADER, VIEWER -> Set.of(PLAN_READ, CATALOGUE_READ);
+            case PLANNER -> Set.of(PLAN_READ, PLAN_EDIT, PROGRESS_UPDATE, CATALOGUE_READ, CATALOGUE_EDIT);
+            case OFFICER -> Set.of(PLAN_READ, PROGRESS_UPDATE, CATALOGUE_READ);
+            case REVIEWER, LEADER, VIEWER -> Set.of(PLAN_READ, CATALOGUE_READ);
             case ADMINISTRATOR -> Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT);
         };
     }

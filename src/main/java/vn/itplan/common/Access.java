@@ -1,5 +1,6 @@
 package vn.itplan.common;
 
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -22,6 +23,17 @@ public interface Access {
      * @throws ForbiddenException when no grant of the account allows it
      */
     void requireAnywhere(Permission permission);
+
+    /**
+     * Passes when the account holds the permission on behalf of one of these agencies.
+     *
+     * @throws NotFoundException when the account may not even see the province
+     * @throws ForbiddenException when it may not act for any of them
+     */
+    void requireFor(Permission permission, long provinceId, Collection<Long> agencies);
+
+    /** On behalf of which agencies of the province the account holds the permission. */
+    AgencyReach reach(Permission permission, long provinceId);
 
     boolean may(Permission permission, long provinceId);
 

@@ -11,5 +11,10 @@ public enum ProgressStatus {
     SUSPENDED,
     CANCELLED,
     /** Goes on in a later plan. */
-    CARRIED_OVER
+    CARRIED_OVER;
+
+    /** Nothing more is to be reported of it. */
+    public boolean isOver() {
+        return this == COMPLETED || this == CANCELLED || this == CARRIED_OVER;
+    }
 }

@@ -13,8 +13,8 @@ class RolePermissionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PLANNER       | PLAN_READ PLAN_EDIT CATALOGUE_READ CATALOGUE_EDIT
-            OFFICER       | PLAN_READ CATALOGUE_READ
+            PLANNER       | PLAN_READ PLAN_EDIT PROGRESS_UPDATE CATALOGUE_READ CATALOGUE_EDIT
+            OFFICER       | PLAN_READ PROGRESS_UPDATE CATALOGUE_READ
             REVIEWER      | PLAN_READ CATALOGUE_READ
             LEADER        | PLAN_READ CATALOGUE_READ
             VIEWER        | PLAN_READ CATALOGUE_READ
