@@ -89,12 +89,13 @@
   async function ask(url, options = {}) {
     const answer = await fetch(url, { credentials: 'same-origin', ...options, headers: { 'HX-Request': 'true' } });
     const away = answer.headers.get('HX-Redirect');
-    if (away || answer.headers.has('HX-Refresh')) {
-      leaving = true;
-      if (away) location.assign(away);
-      else location.reload();
-    }
-    return { answer, away: away || answer.headers.has('HX-Refresh'), html: await answer.text() };
+    // The session was lost. A row that was sent is kept and comes back after signing in; others hold the page.
+    const refresh = answer.headers.has('HX-Refresh') && !dirty();
+    leaving = dirty() < 2;
+    if (away) location.assign(away);
+    else if (refresh) location.reload();
+    else leaving = false;
+    return { answer, away: away || refresh, html: await answer.text() };
   }
   function reason(answer, html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
@@ -111,6 +112,7 @@
       ? field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected))
       : field.value !== field.defaultValue));
   }
+  const dirty = () => rows().filter((row) => isOpen(row) && changed(row)).length;
   function focusField(row, column) {
     const wanted = [...row.children].find((one) => columnOf(one) <= column && column < columnOf(one) + one.colSpan);
     const field = row.querySelector('[aria-invalid="true"]') || wanted?.querySelector('input, textarea, select') || fields(row)[0];
@@ -121,7 +123,7 @@
     const draft = drafts.get(row.id);
     if (!draft) return;
     drafts.delete(row.id);
-    row.querySelectorAll('[name]').forEach((field) => { if (draft.has(field.name)) field.value = draft.get(field.name); });
+    row.querySelectorAll('[name]').forEach((field) => { if (draft.has(field.name) && field.name !== '_csrf') field.value = draft.get(field.name); });
     row.querySelector('.row-said').textContent = said.dataset.draft;
   }
   async function open(row, column = 2, address = `${home(row)}/row?edit`) {
@@ -152,6 +154,8 @@
       focusField(document.getElementById('item-new'), column);
       return;
     }
+    if (grid().getAttribute('aria-busy')) return;
+    grid().setAttribute('aria-busy', 'true');
     let place = after;
     let query = '';
     if (after && kind(after) === 'item') query = `after=${after.dataset.item}`;
@@ -175,6 +179,8 @@
       piece.scrollIntoView({ block: 'nearest' });
     } catch {
       tell(said.dataset.offline);
+    } finally {
+      grid().removeAttribute('aria-busy');
     }
   }
   function close(row, keep = true) {
@@ -240,6 +246,7 @@
     return next;
   }
   async function take(row) {
+    row.setAttribute('aria-busy', 'true');
     try {
       const { answer, away, html } = await ask(`${home(row)}/row`);
       if (away) return;
@@ -254,6 +261,8 @@
       }
     } catch {
       row.querySelector('.row-said').textContent = said.dataset.offline;
+    } finally {
+      row.removeAttribute('aria-busy');
     }
   }
 
@@ -290,6 +299,8 @@
     choice();
   }
   async function act(url, body, at, after) {
+    if (grid().getAttribute('aria-busy')) return;
+    grid().setAttribute('aria-busy', 'true');
     const form = document.getElementById('row-action');
     const sent = new URLSearchParams(new FormData(form));
     Object.entries({ page: grid().dataset.page, ...body }).forEach(([name, value]) => sent.set(name, value));
@@ -305,6 +316,8 @@
       after?.(made);
     } catch {
       tell(said.dataset.offline);
+    } finally {
+      grid().removeAttribute('aria-busy');
     }
   }
   function neighbourOf(row) {
@@ -482,9 +495,11 @@
       const all = ctrl ? rows().filter((one) => !isOpen(one)).flatMap(cells) : cells(row);
       stand(key === 'Home' ? all[0] : all[all.length - 1]);
     } else if (key === 'Tab' && !ctrl) done = along(shift ? -1 : 1);
-    else if (key === ' ' && own === 'item') {
-      choose(row, !row.querySelector('.select input').checked);
-      choice();
+    else if (key === ' ') {
+      if (own === 'item') {
+        choose(row, !row.querySelector('.select input').checked);
+        choice();
+      }
     } else if (key === 'Escape') document.querySelector('#table-tools a')?.focus();
     else done = false;
     if (done) event.preventDefault();
@@ -494,6 +509,10 @@
     if (!row) return;
     if (isOpen(row)) inRow(event, row);
     else if (cell && row === cell.parentElement && !event.target.matches('input:not([type=checkbox]), textarea, select')) inTable(event, row);
+  });
+
+  document.addEventListener('focusin', (event) => {
+    if (event.target.matches('#grid tr:not(.editing) > td[tabindex]')) stand(event.target, false);
   });
 
   // The mouse.
@@ -557,7 +576,7 @@
   // Nothing typed is lost by going away without a word.
   let leaving = false;
   window.addEventListener('beforeunload', (event) => {
-    if (!leaving && rows().some((row) => isOpen(row) && changed(row))) event.preventDefault();
+    if (!leaving && dirty()) event.preventDefault();
   });
 
   prepareAll();
