@@ -85,6 +85,21 @@
   }
   function loaded(row) {
     document.dispatchEvent(new CustomEvent('htmx:load', { detail: { elt: row } }));
+    here(row);
+  }
+  // Others who open the row are told of us, and we of them; presence.js goes on with it.
+  async function here(row, gone = false) {
+    const place = row.querySelector('[data-presence]');
+    if (!place) return;
+    const body = new URLSearchParams({ _csrf: row.querySelector('[name="_csrf"]')?.value || '' });
+    if (gone) {
+      navigator.sendBeacon(`${place.dataset.presence}/end`, body);
+      return;
+    }
+    try {
+      const answer = await fetch(place.dataset.presence, { method: 'POST', body, redirect: 'manual' });
+      if (answer.status === 200) place.innerHTML = (await answer.text()).trim();
+    } catch { /* offline: nobody to tell */ }
   }
   async function ask(url, options = {}) {
     const answer = await fetch(url, { credentials: 'same-origin', ...options, headers: { 'HX-Request': 'true' } });
@@ -185,6 +200,7 @@
   }
   function close(row, keep = true) {
     if (keep && changed(row)) drafts.set(row.id, new FormData(row.querySelector('form')));
+    here(row, true);
     const old = before.get(row.id);
     before.delete(row.id);
     const neighbour = row.previousElementSibling || row.nextElementSibling;
@@ -230,6 +246,7 @@
   function saved(row, all, column, andNext) {
     const fresh = all[0];
     const isNew = row.id === 'item-new';
+    here(row, true);
     put(fresh, row);
     all.slice(1).forEach((piece) => put(piece, document.getElementById(piece.id)));
     fresh.classList.add('just-saved');
@@ -253,6 +270,7 @@
       const all = pieces(html);
       if (answer.ok && all.length) {
         before.delete(row.id);
+        here(row, true);
         put(all[0], row);
         all.slice(1).forEach((piece) => put(piece, document.getElementById(piece.id)));
         stand(cellAt(all[0], 2));
@@ -582,7 +600,7 @@
   prepareAll();
   const opened = rows().find(isOpen);
   if (opened) {
-    opened.classList.add('whole-page');
+    here(opened);
     focusField(opened, 2);
   }
 })();

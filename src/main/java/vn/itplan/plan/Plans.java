@@ -76,6 +76,15 @@ public class Plans {
     }
 
     /**
+     * {@link #getForEditing} for rooms that keep something with a plan: nobody else changes its content until the
+     * transaction ends.
+     */
+    public PlanDetails lockForEditing(long planId) {
+        toChange(planId);
+        return get(planId);
+    }
+
+    /**
      * {@link #get} for an editor whose form comes back: that the plan is no draft any more is for the form to say, beside
      * what was typed.
      */

@@ -25,6 +25,8 @@ import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.Direction;
+import vn.itplan.plan.EditPresence;
+import vn.itplan.plan.EditPresence.Kind;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.GroupOrder;
@@ -43,13 +45,21 @@ class GroupController {
     private final Plans plans;
     private final PlanGroups groups;
     private final GroupOrder order;
+    private final EditPresence presence;
     private final Submissions submissions;
     private final Choices choices;
 
-    GroupController(Plans plans, PlanGroups groups, GroupOrder order, Submissions submissions, Choices choices) {
+    GroupController(
+            Plans plans,
+            PlanGroups groups,
+            GroupOrder order,
+            EditPresence presence,
+            Submissions submissions,
+            Choices choices) {
         this.plans = plans;
         this.groups = groups;
         this.order = order;
+        this.presence = presence;
         this.submissions = submissions;
         this.choices = choices;
     }
@@ -91,6 +101,7 @@ class GroupController {
     String edit(@PathVariable long id, @PathVariable long groupId, ResumedForm resumed, Model model) {
         describe(plans.getForEditing(id), model);
         model.addAttribute(Forms.NAME, resumed.orElse(GroupForm.class, () -> GroupForm.of(groups.get(id, groupId))));
+        model.addAttribute("others", presence.openedGroup(groupId));
         return VIEW;
     }
 
@@ -107,11 +118,16 @@ class GroupController {
         Forms.require(plan.status().isEditable(), result, "plan.not-editable");
         describe(plan, model);
         GroupCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, model, VIEW, () -> GroupForm.of(groups.get(id, groupId)), () -> {
+        String next = Forms.submit(result, response, model, VIEW, () -> GroupForm.of(groups.get(id, groupId)), () -> {
             groups.edit(id, groupId, command);
+            presence.closed(Kind.GROUP, groupId);
             Notice.success("plan.group.saved").after(redirect);
             return table(id);
         });
+        if (next.equals(VIEW)) {
+            model.addAttribute("others", presence.openedGroup(groupId));
+        }
+        return next;
     }
 
     @PostMapping("/{groupId}/delete")

@@ -23,6 +23,8 @@ import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.EditPresence;
+import vn.itplan.plan.EditPresence.Kind;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.ItemKind;
 import vn.itplan.plan.PlanDetails;
@@ -42,6 +44,7 @@ class ItemController {
     private final PlanGroups groups;
     private final PlanItems items;
     private final Agencies agencies;
+    private final EditPresence presence;
     private final Submissions submissions;
     private final Choices choices;
 
@@ -50,12 +53,14 @@ class ItemController {
             PlanGroups groups,
             PlanItems items,
             Agencies agencies,
+            EditPresence presence,
             Submissions submissions,
             Choices choices) {
         this.plans = plans;
         this.groups = groups;
         this.items = items;
         this.agencies = agencies;
+        this.presence = presence;
         this.submissions = submissions;
         this.choices = choices;
     }
@@ -94,6 +99,7 @@ class ItemController {
     String edit(@PathVariable long id, @PathVariable long itemId, ResumedForm resumed, Model model) {
         describe(plans.getForEditing(id), model);
         model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.of(items.get(id, itemId))));
+        model.addAttribute("others", presence.opened(itemId));
         return VIEW;
     }
 
@@ -110,11 +116,16 @@ class ItemController {
         Forms.require(plan.status().isEditable(), result, "plan.not-editable");
         describe(plan, model);
         ItemCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, model, VIEW, () -> ItemForm.of(items.get(id, itemId)), () -> {
+        String next = Forms.submit(result, response, model, VIEW, () -> ItemForm.of(items.get(id, itemId)), () -> {
             items.edit(id, itemId, command);
+            presence.closed(Kind.ITEM, itemId);
             Notice.success("plan.item.saved").after(redirect);
             return page(id, itemId);
         });
+        if (next.equals(VIEW)) {
+            model.addAttribute("others", presence.opened(itemId));
+        }
+        return next;
     }
 
     @PostMapping("/{itemId}/delete")

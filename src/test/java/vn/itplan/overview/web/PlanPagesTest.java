@@ -125,6 +125,12 @@ class PlanPagesTest {
     }
 
     @Test
+    void theSumsSayTheTotalInWordsToo() throws Exception {
+        assertThat(planner.open("/plans/" + large + "/funding").page().text())
+                .contains("bằng chữ: Bốn nghìn không trăm linh hai tỷ đồng.");
+    }
+
+    @Test
     void aPageBeyondTheEndShowsTheLastOne() throws Exception {
         for (String page : List.of("20", "99999", "2147483647")) {
             Answer answer = planner.open("/plans/" + large + "/projects?page=" + page);
