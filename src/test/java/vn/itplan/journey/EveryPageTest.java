@@ -54,6 +54,8 @@ class EveryPageTest {
                 "/plans/" + full + "/funding",
                 "/plans/" + full + "/appendices",
                 "/plans/" + full + "/imports",
+                "/plans/" + full + "/paste",
+                "/plans/" + full + "/figures",
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
