@@ -53,6 +53,8 @@ class EveryPageTest {
                 "/plans/" + full + "/appendices",
                 "/plans/" + full + "/imports",
                 "/plans/" + full + "/history",
+                "/plans/" + full + "/paste",
+                "/plans/" + full + "/figures",
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
