@@ -177,13 +177,21 @@ class HistoryPagesTest {
         world.doAsPlanner(() -> imports.apply(imported, run, Set.of()));
         world.doAsPlanner(() -> imports.undo(imported, run));
         for (String format : List.of("xlsx", "csv?mode=printed")) {
-            assertThat(viewer.open("/plans/" + imported + "/appendices/danh-muc." + format).status()).isEqualTo(200);
+            assertThat(viewer.open("/plans/" + imported + "/appendices/danh-muc." + format)
+                            .status())
+                    .isEqualTo(200);
         }
         String address = "/plans/" + imported + "/history";
         StringBuilder told = new StringBuilder();
-        int pages = viewer.open(address).page().select(".pagination li a[aria-label]").size();
+        int pages = viewer.open(address)
+                .page()
+                .select(".pagination li a[aria-label]")
+                .size();
         for (int page = 0; page < Math.max(1, pages); page++) {
-            told.append(viewer.open(address + "?page=" + page).page().select(".trail").text());
+            told.append(viewer.open(address + "?page=" + page)
+                    .page()
+                    .select(".trail")
+                    .text());
         }
         assertThat(told)
                 .contains("danh-muc.xlsx · theo số tính lại", "danh-muc.csv · như bản in", "Xuất tệp kế hoạch")
