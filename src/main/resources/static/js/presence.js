@@ -31,7 +31,7 @@
 
   // Saving releases on the server; here a page that is left without saving.
   let saving = false;
-  document.addEventListener('submit', () => { saving = true; });
+  document.addEventListener('submit', (event) => setTimeout(() => { saving = !event.defaultPrevented; }));
   window.addEventListener('pageshow', (event) => {
     saving = false;
     used = true;

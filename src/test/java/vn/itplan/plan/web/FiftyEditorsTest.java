@@ -37,8 +37,8 @@ class FiftyEditorsTest {
 
     private static final int EDITORS = 50;
     private static final int SAVES = 40;
-    private static final int PLANS = 4;
-    private static final int ITEMS_OF_A_PLAN = 8;
+    private static final int PLANS = 8;
+    private static final int ITEMS_OF_A_PLAN = 12;
 
     private static final String VERSION = "select row_version from plan_item where id = :item";
     private static final String TRAIL = """
