@@ -49,8 +49,8 @@ class DemoLoader {
     private final Agencies agencies;
     private final Plans plans;
     private final Imports imports;
-    private final DemoYear year;
     private final DemoIndicators indicators;
+    private final DemoYear year;
     private final JsonMapper json;
 
     DemoLoader(
@@ -60,8 +60,8 @@ class DemoLoader {
             Agencies agencies,
             Plans plans,
             Imports imports,
-            DemoYear year,
             DemoIndicators indicators,
+            DemoYear year,
             JsonMapper json) {
         this.accounts = accounts;
         this.acting = acting;
@@ -69,8 +69,8 @@ class DemoLoader {
         this.agencies = agencies;
         this.plans = plans;
         this.imports = imports;
-        this.year = year;
         this.indicators = indicators;
+        this.year = year;
         this.json = json;
     }
 
@@ -152,7 +152,7 @@ class DemoLoader {
                         0));
         try (InputStream workbook = resource(APPENDIX)) {
             long run = imports.upload(plan, APPENDIX, workbook.readAllBytes());
-            imports.apply(plan, run, Set.of());
+            imports.apply(plan, run, Set.of(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

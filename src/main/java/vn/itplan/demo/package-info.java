@@ -12,8 +12,8 @@
             "account",
             "plan",
             "funding",
-            "progress",
             "indicator",
+            "progress",
             "appendix",
             "appendix :: importing"
         })

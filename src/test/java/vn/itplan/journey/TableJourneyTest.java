@@ -50,8 +50,7 @@ class TableJourneyTest {
         keys.press("Escape");
         assertThat(page.locator("tr.editing")).hasCount(0);
         keys.press("Enter");
-        assertThat(page.locator("tr.editing .row-said"))
-                .containsText("gõ dở");
+        assertThat(page.locator("tr.editing .row-said")).containsText("gõ dở");
         keys.press("Escape");
         assertThat(page.locator("tr.editing")).hasCount(0);
 
