@@ -174,7 +174,7 @@ class HistoryPagesTest {
         byte[] file = new ClassPathResource("appendix/kien-giang-2021-phu-luc.xlsx").getContentAsByteArray();
         Imports imports = world.bean(Imports.class);
         long run = world.asPlanner(() -> imports.upload(imported, "phu-luc.xlsx", file));
-        world.doAsPlanner(() -> imports.apply(imported, run, Set.of()));
+        world.doAsPlanner(() -> imports.apply(imported, run, Set.of(), null));
         world.doAsPlanner(() -> imports.undo(imported, run));
         for (String format : List.of("xlsx", "csv?mode=printed")) {
             assertThat(viewer.open("/plans/" + imported + "/appendices/danh-muc." + format)
