@@ -84,6 +84,7 @@
     if (piece.matches('tr')) prepare(piece);
   }
   function loaded(row) {
+    window.htmx?.process(row);
     document.dispatchEvent(new CustomEvent('htmx:load', { detail: { elt: row } }));
     here(row);
   }
