@@ -39,6 +39,9 @@ public interface Access {
 
     boolean mayAnywhere(Permission permission);
 
+    /** By a grant without province, so also for what belongs to none. */
+    boolean mayEverywhere(Permission permission);
+
     /** The provinces in which the account holds the permission; for lists, which show no more than these. */
     Set<Long> provincesWith(Permission permission);
 }

@@ -18,5 +18,9 @@ public enum Permission {
     /** Change agencies and funding sources of a province. */
     CATALOGUE_EDIT,
     /** Create and change provinces: a grant without province. */
-    PROVINCE_EDIT
+    PROVINCE_EDIT,
+    /** Read the whole trail of a province: changes, sign-ins of its accounts, refused attempts. */
+    TRAIL_READ,
+    /** Make accounts, grant roles, reset passwords, disable; those of the province. */
+    ACCOUNT_EDIT
 }

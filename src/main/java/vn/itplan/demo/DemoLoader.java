@@ -152,7 +152,7 @@ class DemoLoader {
                         0));
         try (InputStream workbook = resource(APPENDIX)) {
             long run = imports.upload(plan, APPENDIX, workbook.readAllBytes());
-            imports.apply(plan, run, Set.of());
+            imports.apply(plan, run, Set.of(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,6 +55,7 @@ public final class PlanHead {
         if (mayEdit()) {
             tabs.add(new Tab("plan.tab.imports", home + "/imports", current.equals("imports")));
         }
+        tabs.add(new Tab("plan.tab.history", home + "/history", current.equals("history")));
         return tabs;
     }
 
