@@ -1,5 +1,5 @@
 // Draws charts from the tables beside them: a place with data-chart-of names its table, headings with data-series its
-// columns, the first cell of each row its label. Without this script the tables say it all.
+// columns, the first cell of each row its label; rows with data-left-out are not drawn. Without this script the tables say it all.
 (() => {
   'use strict';
 
@@ -16,7 +16,7 @@
   function read(table) {
     const headings = [...table.tHead.rows[0].cells];
     const columns = headings.map((cell, at) => (cell.hasAttribute('data-series') ? at : -1)).filter((at) => at >= 0);
-    const rows = [...table.tBodies[0].rows];
+    const rows = [...table.tBodies[0].rows].filter((row) => !row.hasAttribute('data-left-out'));
     return {
       labels: rows.map((row) => row.cells[0].textContent.trim()),
       series: columns
@@ -25,8 +25,8 @@
     };
   }
 
-  function shortened(label) {
-    return label.length > 34 ? `${label.slice(0, 33)}…` : label;
+  function shortened(label, longest) {
+    return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
   }
 
   function draw(place) {
@@ -36,7 +36,8 @@
     const divisor = 10 ** Number(place.dataset.exponent || 0);
     if (series.length === 0 || labels.length < 2) return;
     place.hidden = false;
-    const wanted = Math.max(120, labels.length * (series.length * 10 + 12) + 60);
+    const wanted = labels.length * (series.length * 10 + 14) + 100;
+    const longest = place.clientWidth < 420 ? 20 : 34;
     place.style.height = `${wanted}px`;
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
@@ -48,8 +49,8 @@
     charts.push(new window.Chart(canvas, {
       type: 'bar',
       data: {
-        labels: labels.map(shortened),
-        datasets: series.map((each, at) => ({ ...each, backgroundColor: colour(COLOURS[at % COLOURS.length], '#0b4c97') })),
+        labels: labels.map((label) => shortened(label, longest)),
+        datasets: series.map((each, at) => ({ ...each, backgroundColor: colour(COLOURS[series.length === 1 ? COLOURS.length - 1 : at % COLOURS.length], '#0b4c97') })),
       },
       options: {
         indexAxis: 'y',

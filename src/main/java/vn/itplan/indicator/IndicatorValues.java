@@ -2,6 +2,7 @@ package vn.itplan.indicator;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,10 @@ import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanStatus;
 import vn.itplan.plan.Plans;
 
-/** The values of indicators. They come while the plan is carried out, so that its content need not be a draft. */
+/**
+ * The values of indicators. They come while the plan is carried out, so that its content need not be a draft; who acts for
+ * the responsible agency may give them, and who acts for all of them.
+ */
 @Service
 @Transactional
 public class IndicatorValues {
@@ -119,7 +123,8 @@ public class IndicatorValues {
     }
 
     private boolean mayRecord(PlanDetails plan, @Nullable Long responsibleId) {
-        return access.may(Permission.PLAN_EDIT, plan.provinceId());
+        Set<Long> responsible = responsibleId == null ? Set.of() : Set.of(responsibleId);
+        return access.reach(Permission.PROGRESS_UPDATE, plan.provinceId()).covers(responsible);
     }
 
     private void check(ValueCommand command) {

@@ -37,6 +37,8 @@ class EveryPageTest {
         planning.upload(full, Planning.WORKBOOK);
         String preview = planner.page().url();
         long empty = planning.makePlan("Kế hoạch còn trống");
+        planner.open("/dashboard/indicators?year=2021");
+        String indicator = href(planner, "#rows td.name a");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -71,6 +73,16 @@ class EveryPageTest {
                 line,
                 group,
                 preview,
+                "/plans/" + empty + "/indicators",
+                "/plans/" + empty + "/indicators/new",
+                indicator.replaceFirst("/[0-9]+$", ""),
+                indicator,
+                indicator + "/values/new",
+                "/dashboard?year=2021",
+                "/dashboard/projects?year=2021&stage=disbursed",
+                "/dashboard/indicators?year=2021",
+                "/dashboard/agencies?year=2021",
+                "/dashboard/discrepancies?year=2021&all=true",
                 "/account",
                 "/account/password",
                 "/account/tokens",

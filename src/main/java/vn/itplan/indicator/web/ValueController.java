@@ -35,7 +35,7 @@ import vn.itplan.plan.Plans;
 /** The values of an indicator through plain forms: a first one for a period, and corrections. */
 @Controller
 @RequestMapping("/plans/{id}/indicators/{indicatorId}/values")
-@Needs(Permission.PLAN_EDIT)
+@Needs(Permission.PROGRESS_UPDATE)
 class ValueController {
 
     private static final String VIEW = "indicator/value";

@@ -14,9 +14,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.itplan.account.Accounts;
+import vn.itplan.account.NewAccount;
 import vn.itplan.account.Role;
+import vn.itplan.agency.Agencies;
+import vn.itplan.agency.AgencyCommand;
+import vn.itplan.agency.AgencyKind;
+import vn.itplan.agency.AgencyLevel;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.PlanWorld;
+import vn.itplan.testing.SignedIn;
 import vn.itplan.testing.SqlCounter;
 import vn.itplan.testing.Visit;
 import vn.itplan.testing.Visit.Answer;
@@ -252,6 +260,44 @@ class IndicatorPagesTest {
         assertThat(planner.open(pages + "/" + id).text()).doesNotContain("Tôi nữa");
         planner.send(values + "/" + newest + "/restore");
         assertThat(planner.open(pages + "/" + id).text()).contains("Tôi nữa");
+    }
+
+    @Test
+    void theResponsibleAgencyGivesValuesAndNoOther() throws Exception {
+        long agency = world.asPlanner(() -> world.bean(Agencies.class)
+                .create(
+                        world.province(),
+                        new AgencyCommand(
+                                "Sở Nội vụ",
+                                null,
+                                AgencyLevel.PROVINCE,
+                                AgencyKind.DEPARTMENT,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                0)));
+        Accounts accounts = world.bean(Accounts.class);
+        String name = "officer-" + UUID.randomUUID();
+        accounts.grant(
+                accounts.create(new NewAccount(name, "Cán bộ", SignedIn.PASSWORD, false)),
+                Role.OFFICER,
+                world.province(),
+                agency);
+        Visit officer = new Visit(world.bean(MockMvc.class), name);
+        long own = add("name", "Của mình", "responsibleText", "Sở Nội vụ");
+        long foreign = add("name", "Của nơi khác");
+        world.start(plan);
+
+        assertThat(officer.open(pages + "/" + own).text()).contains("Nhập số liệu");
+        assertThat(officer.send(pages + "/" + own + "/values/new", "year", "2021", "figure", "31")
+                        .status())
+                .isEqualTo(302);
+        assertThat(officer.open(pages + "/" + foreign).text()).doesNotContain("Nhập số liệu");
+        assertThat(officer.open(pages + "/" + foreign + "/values/new").status()).isEqualTo(403);
+        assertThat(officer.send(pages + "/" + foreign + "/values/new", "year", "2021", "figure", "31")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
