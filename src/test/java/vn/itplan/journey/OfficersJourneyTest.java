@@ -30,7 +30,7 @@ class OfficersJourneyTest {
         Page page = officer.page();
         List<String> requests = new ArrayList<>();
         page.onRequest(request -> {
-            if (List.of("document", "xhr", "fetch").contains(request.resourceType())) {
+            if (request.isNavigationRequest()) {
                 requests.add(request.method());
             }
         });
