@@ -77,7 +77,10 @@ public class Summaries {
                         """).query(SilentAgency.class).list();
     }
 
-    /** Figures of money that the papers state for what is planned, beside what the lines add up to. */
+    /**
+     * Figures of money that the papers state for what is planned, beside what the lines add up to. As on the plan's page
+     * the only figure of a group stands for all its money, whatever year and source it names.
+     */
     public List<Compared> compared(Scope scope) {
         access.require(Permission.PLAN_READ, scope.provinceId());
         return jdbc.sql("""
@@ -90,15 +93,21 @@ public class Summaries {
                             where l.version_id = v.id and l.stage = f.stage and l.deleted_at is null
                               and (f.group_id is null or f.group_id = any (way.way))
                               and (f.item_id is null or f.item_id = i.id)
-                              and (f.year is null or f.year = l.year)
-                              and (f.source_id is null or f.source_id = l.source_id)
+                              and (a.alone or (f.year is null or f.year = l.year)
+                                and (f.source_id is null or f.source_id = l.source_id))
                               and (f.agency_id is null or exists (
-                                select 1 from plan_item_agency a
-                                where a.item_id = i.id and a.role = 'LEAD' and a.agency_id = f.agency_id))) as computed
+                                select 1 from plan_item_agency named
+                                where named.item_id = i.id and named.role = 'LEAD' and named.agency_id = f.agency_id))) as computed
                         from plan p
                         join plan_version v on v.plan_id = p.id and v.current
                         join stated_figure f on f.version_id = v.id and f.measure = 'MONEY' and f.stage = 'PLANNED'
                           and f.relation = 'EQUAL' and f.deleted_at is null
+                        cross join lateral (select not exists (
+                          select 1 from stated_figure o
+                          where o.version_id = f.version_id and o.id <> f.id and o.measure = 'MONEY'
+                            and o.stage = f.stage and o.group_id is not distinct from f.group_id
+                            and o.item_id is not distinct from f.item_id
+                            and o.agency_id is not distinct from f.agency_id and o.deleted_at is null) as alone) a
                         left join plan_group g on g.id = f.group_id
                         left join funding_source s on s.id = f.source_id
                         where p.province_id = :province and p.id = any (:plans)

@@ -48,6 +48,9 @@ class TrailFields {
 
     /** Prefixes of the words of an enumeration, by type and field; others are looked for under {@code trail.value}. */
     private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("indicator.level", "indicator.level"),
+            Map.entry("indicator-definition.level", "indicator.level"),
+            Map.entry("indicator-definition.direction", "indicator.direction"),
             Map.entry("plan.kind", "plan.kind"),
             Map.entry("plan.subject", "plan.subject"),
             Map.entry("plan.status", "plan.status"),

@@ -22,10 +22,13 @@ import vn.itplan.agency.AgencyCommand;
 import vn.itplan.agency.AgencyKind;
 import vn.itplan.agency.AgencyLevel;
 import vn.itplan.common.FundingStage;
+import vn.itplan.common.Money;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.PlanGroups;
+import vn.itplan.plan.StatedFigures;
+import vn.itplan.plan.StatedMoney;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.PlanWorld;
 import vn.itplan.testing.SqlCounter;
@@ -194,6 +197,31 @@ class DashboardTest {
                         .select(".facts")
                         .get(0)))
                 .isEmpty();
+    }
+
+    @Test
+    void statedFiguresStandBesideWhatTheLinesAddUpTo() throws Exception {
+        PlanWorld elsewhere = PlanWorld.make(context);
+        long stating = elsewhere.plan("Năm 2021", 2021, 2021);
+        elsewhere.planned(stating, elsewhere.item(stating, null, "Việc"), null, 40 * MILLION);
+        elsewhere.doAsPlanner(() -> elsewhere
+                .bean(StatedFigures.class)
+                .add(
+                        stating,
+                        new StatedMoney(
+                                null,
+                                2021,
+                                null,
+                                FundingStage.PLANNED,
+                                Money.ofDong(45 * MILLION),
+                                "45",
+                                "Tổng cộng")));
+        elsewhere.start(stating);
+        Visit there = elsewhere.visitor(Role.LEADER);
+        Document document = there.open("/dashboard?year=2021&unit=dong").page();
+        assertThat(document.select(".compared a").eachText()).containsExactly("1", "1");
+        assertThat(there.open(document.select(".compared a").attr("href")).text())
+                .contains("Tổng cộng: 45", "5");
     }
 
     @Test
