@@ -68,9 +68,6 @@ class TrailFields {
             Map.entry("province.kind", "agency.province.kind"),
             Map.entry("account-grant.role", "account.role"),
             Map.entry("project-update.status", "progress.status"),
-            Map.entry("indicator-definition.direction", "indicator.direction"),
-            Map.entry("indicator-definition.level", "indicator.level"),
-            Map.entry("indicator.level", "indicator.level"),
             Map.entry("access-token.scope", "account.token.scope"));
 
     private static final TypeReference<TreeMap<String, String>> VALUES = new TypeReference<>() {};
