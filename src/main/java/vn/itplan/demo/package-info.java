@@ -1,6 +1,7 @@
 /**
  * The demonstration: five provinces with their agencies and accounts, and a real plan that comes in through the importer
- * as a planner would bring it in. Only the embedded database is given it.
+ * as a planner would bring it in, with a year of invented
+ * updates that say so. Only the embedded database is given it.
  */
 @ApplicationModule(
         displayName = "Demonstration",
@@ -11,6 +12,8 @@
             "account",
             "plan",
             "funding",
+            "indicator",
+            "progress",
             "appendix",
             "appendix :: importing"
         })

@@ -1,6 +1,7 @@
 package vn.itplan.overview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,12 @@ public class ItemPages {
      */
     public ItemPage get(PlanSummary plan, long itemId) {
         ItemCommand values = items.get(plan.id(), itemId);
-        String group = jdbc.sql("select array_to_string(names, ' › ') from plan_group_path where id = :group")
-                .param("group", values.groupId())
-                .query(String.class)
-                .optional()
-                .orElse(null);
-        return new ItemPage(itemId, values, group, agencies(itemId), lines(itemId), origins(itemId));
+        Place place = jdbc.sql("""
+                        select i.project_id, array_to_string(g.names, ' › ') as "group"
+                        from plan_item i left join plan_group_path g on g.id = i.group_id where i.id = :item
+                        """).param("item", itemId).query(Place.class).single();
+        return new ItemPage(
+                itemId, place.projectId(), values, place.group(), agencies(itemId), lines(itemId), origins(itemId));
     }
 
     private List<AgencyLink> agencies(long itemId) {
@@ -65,4 +66,6 @@ public class ItemPages {
                         order by p.import_id, length(p.cell), p.cell
                         """).param("item", itemId).query(Origin.class).list();
     }
+
+    private record Place(long projectId, @Nullable String group) {}
 }

@@ -37,6 +37,8 @@ class EveryPageTest {
         planning.upload(full, Planning.WORKBOOK);
         String preview = planner.page().url();
         long empty = planning.makePlan("Kế hoạch còn trống");
+        planner.open("/dashboard/indicators?year=2021");
+        String indicator = href(planner, "#rows td.name a");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -52,6 +54,9 @@ class EveryPageTest {
                 "/plans/" + full + "/funding",
                 "/plans/" + full + "/appendices",
                 "/plans/" + full + "/imports",
+                "/plans/" + full + "/history",
+                "/plans/" + full + "/paste",
+                "/plans/" + full + "/figures",
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
@@ -59,10 +64,25 @@ class EveryPageTest {
                 "/plans/" + empty + "/funding",
                 item,
                 item + "/edit",
+                item + "/row?edit",
+                item + "/arrange",
+                "/plans/" + full + "/projects/row?after=" + item.replaceAll(".*/", ""),
+                "/plans/" + full + "/projects/selection?rows=" + item.replaceAll(".*/", "") + ":0",
+                item + "/history",
                 item + "/funding/new",
                 line,
                 group,
                 preview,
+                "/plans/" + empty + "/indicators",
+                "/plans/" + empty + "/indicators/new",
+                indicator.replaceFirst("/[0-9]+$", ""),
+                indicator,
+                indicator + "/values/new",
+                "/dashboard?year=2021",
+                "/dashboard/projects?year=2021&stage=disbursed",
+                "/dashboard/indicators?year=2021",
+                "/dashboard/agencies?year=2021",
+                "/dashboard/discrepancies?year=2021&all=true",
                 "/account",
                 "/account/password",
                 "/account/tokens",
@@ -75,12 +95,51 @@ class EveryPageTest {
     }
 
     @Test
+    void isSoundForAnOfficer(Visitors visitors) {
+        Visitor officer = visitors.signedIn("officer@kien-giang");
+        officer.open("/");
+        String project = href(officer, "fieldset.work legend a");
+        officer.open(project);
+        String correct = href(officer, "table.updates a[href$='/correct']");
+        String files = href(officer, "table.updates a[href$='/files']");
+        List<String> findings = new ArrayList<>();
+        for (String address : List.of("/", project, project + "/updates/new", correct, files)) {
+            assertThat(officer.open(address).status()).as(address).isEqualTo(200);
+            look(officer.page(), "vi", findings);
+        }
+        officer.open("/");
+        officer.page().locator("[id='rows0.percent']").fill("gần xong");
+        officer.page().locator("[id='rows1.percent']").fill("1");
+        officer.page().locator(".work-bar button.primary").click();
+        officer.page().locator("#error-summary").waitFor();
+        look(officer.page(), "vi", findings);
+        officer.speakEnglish();
+        for (String address : List.of("/", project)) {
+            officer.open(address);
+            look(officer.page(), "en", findings);
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void isSoundForTheAdministrator(Visitors visitors) {
         Visitor administrator = visitors.signedIn("admin");
         administrator.open("/agencies");
         String agency = href(administrator, "main table td.name a");
+        administrator.open("/admin/accounts?q=planner");
+        String account = href(administrator, "main table td.name a");
         List<String> findings = new ArrayList<>();
         for (String address : List.of(
+                "/admin/audit",
+                "/admin/audit?from=mai&action=SIGNED_IN",
+                "/admin/accounts",
+                "/admin/accounts?q=khong-co",
+                "/admin/accounts/new",
+                "/admin/accounts/new?province=all",
+                account,
+                account + "/grants/new",
+                account + "/history",
                 "/agencies",
                 "/agencies?q=so+thong+tin",
                 agency,
@@ -110,6 +169,9 @@ class EveryPageTest {
         look(visitor.page(), language, findings);
 
         visitor.page().locator(".submit-row button").click();
+        look(visitor.page(), language, findings);
+
+        visitor.open("/set-password?token=khong-con-hieu-luc");
         look(visitor.page(), language, findings);
 
         assertThat(findings).isEmpty();
