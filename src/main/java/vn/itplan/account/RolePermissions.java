@@ -2,6 +2,7 @@ package vn.itplan.account;
 
 import static vn.itplan.common.Permission.CATALOGUE_EDIT;
 import static vn.itplan.common.Permission.CATALOGUE_READ;
+import static vn.itplan.common.Permission.NATIONAL_EDIT;
 import static vn.itplan.common.Permission.OWN_ACCOUNT;
 import static vn.itplan.common.Permission.PLAN_EDIT;
 import static vn.itplan.common.Permission.PLAN_READ;
@@ -32,6 +33,8 @@ final class RolePermissions {
 
     /** By a grant without province. */
     static Set<Permission> everywhere(Role role) {
-        return role == Role.ADMINISTRATOR ? Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT, PROVINCE_EDIT) : Set.of();
+        return role == Role.ADMINISTRATOR
+                ? Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT, PROVINCE_EDIT, NATIONAL_EDIT)
+                : Set.of();
     }
 }

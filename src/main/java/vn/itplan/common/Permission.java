@@ -13,5 +13,7 @@ public enum Permission {
     /** Change agencies and funding sources of a province. */
     CATALOGUE_EDIT,
     /** Create and change provinces: a grant without province. */
-    PROVINCE_EDIT
+    PROVINCE_EDIT,
+    /** Change what belongs to no province, such as national legal documents: a grant without province. */
+    NATIONAL_EDIT
 }

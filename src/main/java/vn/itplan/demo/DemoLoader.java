@@ -47,6 +47,8 @@ class DemoLoader {
     private final Agencies agencies;
     private final Plans plans;
     private final Imports imports;
+    private final DemoLegalDocuments documents;
+    private final DemoProvincePlans provincePlans;
     private final JsonMapper json;
 
     DemoLoader(
@@ -56,6 +58,8 @@ class DemoLoader {
             Agencies agencies,
             Plans plans,
             Imports imports,
+            DemoLegalDocuments documents,
+            DemoProvincePlans provincePlans,
             JsonMapper json) {
         this.accounts = accounts;
         this.acting = acting;
@@ -63,6 +67,8 @@ class DemoLoader {
         this.agencies = agencies;
         this.plans = plans;
         this.imports = imports;
+        this.documents = documents;
+        this.provincePlans = provincePlans;
         this.json = json;
     }
 
@@ -80,14 +86,16 @@ class DemoLoader {
         if (isLoaded()) {
             return;
         }
-        LOG.info("Loading the demonstration: five provinces, their agencies, accounts and a plan");
+        LOG.info("Loading the demonstration: five provinces, their agencies, accounts and plans");
         long admin = accounts.create(new NewAccount(ADMINISTRATOR, "Quản trị viên", password, false));
         accounts.grant(admin, Role.ADMINISTRATOR, null, null);
         List<DemoProvince> demo = json.readValue(resource("provinces.json"), new TypeReference<>() {});
         for (DemoProvince province : demo) {
             acting.run(ADMINISTRATOR, () -> load(province, password));
         }
+        acting.run(ADMINISTRATOR, documents::load);
         acting.run("planner@" + KIEN_GIANG, this::loadKienGiang);
+        provincePlans.start(provincePlans.create());
     }
 
     private void load(DemoProvince province, String password) {
@@ -144,6 +152,7 @@ class DemoLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        provincePlans.addContent(KIEN_GIANG, plan);
         plans.startExecution(plan);
     }
 

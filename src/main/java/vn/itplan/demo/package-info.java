@@ -1,6 +1,6 @@
 /**
- * The demonstration: five provinces with their agencies and accounts, and a real plan that comes in through the importer
- * as a planner would bring it in. Only the embedded database is given it.
+ * The demonstration: five provinces with their agencies and accounts, and their real plans: one comes in through the
+ * importer as a planner would bring it in, the others from data files of facts. Only the embedded database is given it.
  */
 @ApplicationModule(
         displayName = "Demonstration",
@@ -9,6 +9,7 @@
             "database",
             "agency",
             "account",
+            "legal",
             "plan",
             "funding",
             "appendix",

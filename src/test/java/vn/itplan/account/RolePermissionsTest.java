@@ -34,7 +34,8 @@ class RolePermissionsTest {
                         Permission.PLAN_READ,
                         Permission.CATALOGUE_READ,
                         Permission.CATALOGUE_EDIT,
-                        Permission.PROVINCE_EDIT);
+                        Permission.PROVINCE_EDIT,
+                        Permission.NATIONAL_EDIT);
         assertThat(Role.values())
                 .filteredOn(role -> role != Role.ADMINISTRATOR)
                 .allSatisfy(role -> assertThat(RolePermissions.everywhere(role)).isEmpty());
