@@ -1,12 +1,15 @@
 package vn.itplan.overview;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.overview.ItemPage.AgencyLink;
 import vn.itplan.overview.ItemPage.MoneyLine;
 import vn.itplan.overview.ItemPage.Origin;
+import vn.itplan.overview.ItemPage.YearRow;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.PlanItems;
 
@@ -28,12 +31,51 @@ public class ItemPages {
      */
     public ItemPage get(PlanSummary plan, long itemId) {
         ItemCommand values = items.get(plan.id(), itemId);
-        String group = jdbc.sql("select array_to_string(names, ' › ') from plan_group_path where id = :group")
-                .param("group", values.groupId())
-                .query(String.class)
-                .optional()
-                .orElse(null);
-        return new ItemPage(itemId, values, group, agencies(itemId), lines(itemId), origins(itemId));
+        List<GroupAndYear> rows = groupAndYears(itemId, values.groupId());
+        return new ItemPage(
+                itemId,
+                values,
+                rows.get(0).groupTitle(),
+                agencies(itemId),
+                lines(itemId),
+                rows.stream()
+                        .map(GroupAndYear::yearRow)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                origins(itemId));
+    }
+
+    /** One row at least, and one for each year: both in one statement. */
+    private List<GroupAndYear> groupAndYears(long itemId, @Nullable Long groupId) {
+        return jdbc.sql("""
+                        select (select array_to_string(names, ' › ') from plan_group_path where id = :group)
+                            as group_title,
+                          y.id, y.year, y.objective, y.content,
+                          (select sum(l.amount)::bigint from funding_line l where l.item_id = y.item_id
+                             and l.year = y.year and l.stage = 'PLANNED' and l.deleted_at is null) as planned_vnd
+                        from (values (1)) as one(row)
+                        left join plan_item_year y on y.item_id = :item and y.deleted_at is null
+                        order by y.year
+                        """)
+                .param("group", groupId)
+                .param("item", itemId)
+                .query(GroupAndYear.class)
+                .list();
+    }
+
+    record GroupAndYear(
+            @Nullable String groupTitle,
+            @Nullable Long id,
+            @Nullable Integer year,
+            @Nullable String objective,
+            @Nullable String content,
+            @Nullable Long plannedVnd) {
+
+        Optional<YearRow> yearRow() {
+            return id == null || year == null || content == null
+                    ? Optional.empty()
+                    : Optional.of(new YearRow(id, year, objective, content, plannedVnd));
+        }
     }
 
     private List<AgencyLink> agencies(long itemId) {

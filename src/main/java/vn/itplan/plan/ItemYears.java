@@ -1,8 +1,5 @@
 package vn.itplan.plan;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.NotFoundException;
@@ -17,13 +14,11 @@ public class ItemYears {
     private final Plans plans;
     private final PlanItems items;
     private final ItemYearRepository years;
-    private final JdbcClient jdbc;
 
-    ItemYears(Plans plans, PlanItems items, ItemYearRepository years, JdbcClient jdbc) {
+    ItemYears(Plans plans, PlanItems items, ItemYearRepository years) {
         this.plans = plans;
         this.items = items;
         this.years = years;
-        this.jdbc = jdbc;
     }
 
     public long add(long planId, long itemId, ItemYearCommand command) {
@@ -62,34 +57,6 @@ public class ItemYears {
         year.restore();
         save(year);
     }
-
-    /** The years of an item in their order, each with its planned money. */
-    @Transactional(readOnly = true)
-    public List<ItemYearRow> of(long planId, long itemId) {
-        plans.readable(planId);
-        return jdbc.sql("""
-                        select y.id, y.year, y.objective, y.content,
-                          (select sum(l.amount)::bigint from funding_line l where l.item_id = y.item_id
-                             and l.year = y.year and l.stage = 'PLANNED' and l.deleted_at is null) as planned_vnd
-                        from plan_item_year y
-                        where y.plan_id = :plan and y.item_id = :item and y.deleted_at is null
-                        order by y.year
-                        """)
-                .param("plan", planId)
-                .param("item", itemId)
-                .query(ItemYearRow.class)
-                .list();
-    }
-
-    /**
-     * @param plannedVnd its planned money of the year in đồng, null without lines
-     */
-    public record ItemYearRow(
-            long id,
-            int year,
-            @Nullable String objective,
-            String content,
-            @Nullable Long plannedVnd) {}
 
     private ItemYear save(ItemYear year) {
         return Twins.refuse("year", "plan.item-year.taken", () -> years.saveAndFlush(year));

@@ -165,6 +165,34 @@ class ContentPagesTest {
     }
 
     @Test
+    void anItemHasContentByYearBesideItsMoney() throws Exception {
+        long item = world.item(plan, null, "Mạng WAN");
+        world.planned(plan, item, 2021, 3_000_000_000L);
+        String page = "/plans/" + plan + "/projects/" + item;
+        Map<String, String> form = form(page + "/years/new");
+        form.put("year", "2021");
+        form.put("content", "Nối 30 cơ quan");
+        assertThat(planner.send(page + "/years/new", form).location()).isEqualTo(page);
+        Visit.Answer twice = planner.send(page + "/years/new", "year", "2021", "content", "Nữa");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.error("year")).contains("đã có nội dung của năm đó");
+
+        Document shown = planner.open(page).page();
+        assertThat(shown.select("table.entries td").eachText()).contains("2021", "Nối 30 cơ quan", "3.000");
+        String year = shown.select("table.entries a").attr("href");
+        Map<String, String> edit = form(year);
+        edit.put("content", "Nối 50 cơ quan");
+        assertThat(planner.send(year, edit).location()).isEqualTo(page);
+        assertThat(planner.send(year, edit).status()).isEqualTo(409);
+        planner.send(year + "/delete");
+        assertThat(planner.open(page).text()).contains("Chưa có nội dung theo năm");
+        planner.send(year + "/restore");
+        SqlCounter.count(() -> assertThat(planner.open(page).text()).contains("Nối 50 cơ quan"))
+                .withoutSessions()
+                .isAtMost(8);
+    }
+
+    @Test
     void whoMayNotEditSeesAListWithoutButtonsAndAPlanInExecutionIsNotChanged() throws Exception {
         addBasis("Luật", "", "Công nghệ thông tin");
         Visit viewer = world.visitor(Role.VIEWER);
