@@ -73,46 +73,6 @@
     if (open && !open.contains(event.target)) open.open = false;
   });
 
-  // Money: what was understood, at once. The rule is the one of Money.parse on the server, which has the last word.
-  const UNITS = [[/^ti( dong| vnd)?$/, 9], [/^(trieu|tr|trd|tr d)( dong| vnd)?$/, 6], [/^(nghin|ngan)( dong| vnd)?$/, 3], [/^(dong|vnd|d)$/, 0]];
-
-  function fold(word) {
-    return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
-      .replaceAll('đ', 'd').replaceAll('y', 'i').replace(/[^a-z0-9]+/g, ' ').trim();
-  }
-
-  function dong(text, exponent) {
-    const match = /^([0-9][0-9.,]*)\s*(\D*)$/.exec(text.trim());
-    if (!match) return null;
-    const number = match[1];
-    if (!/^([0-9]+|[0-9]{1,3}(\.[0-9]{3})+)(,[0-9]+)?$/.test(number)) return null;
-    const word = fold(match[2]);
-    let places = exponent;
-    if (word) {
-      const unit = UNITS.find(([pattern]) => pattern.test(word));
-      if (!unit) return null;
-      places = unit[1];
-    }
-    const [whole, decimals = ''] = number.replaceAll('.', '').split(',');
-    const tail = decimals.replace(/0+$/, '');
-    if (tail.length > places) return null;
-    return BigInt(whole + tail.padEnd(places, '0'));
-  }
-
-  function understand(input) {
-    const output = input.closest('.field')?.querySelector('.understood');
-    if (!output) return;
-    const text = input.value.trim();
-    const amount = text ? dong(text, Number(input.dataset.money)) : null;
-    output.classList.toggle('unclear', text !== '' && amount === null);
-    if (!text) output.textContent = '';
-    else if (amount === null) output.textContent = output.dataset.not;
-    else output.textContent = output.dataset.pattern.replace('{0}', amount.toLocaleString('vi-VN'));
-  }
-  document.addEventListener('input', (event) => {
-    if (event.target.matches?.('[data-money]')) understand(event.target);
-  });
-
   function icon(href) {
     const space = 'http://www.w3.org/2000/svg';
     const svg = document.createElementNS(space, 'svg');
@@ -156,7 +116,6 @@
 
   function prepare(root) {
     root.querySelectorAll('[data-date]').forEach(addPicker);
-    root.querySelectorAll('[data-money]').forEach(understand);
     root.querySelector('.error-summary')?.focus();
   }
   document.addEventListener('htmx:load', (event) => prepare(event.detail.elt));

@@ -40,6 +40,7 @@ class Account {
     private Instant passwordChangedAt;
     private Instant createdAt;
     private @Nullable Instant disabledAt;
+    private boolean awaitsPassword;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -64,6 +65,13 @@ class Account {
         passwordChangedAt = at;
         passwordChanges++;
         mustChangePassword = false;
+        awaitsPassword = false;
+    }
+
+    /** The password so far is worth nothing any more, and sessions end; the person chooses a new one by a link. */
+    void awaitPassword(String hashOfWhatNobodyKnows, Instant at) {
+        changePassword(hashOfWhatNobodyKnows, at);
+        awaitsPassword = true;
     }
 
     /** The same password under stronger parameters: sessions stay. */
@@ -75,6 +83,10 @@ class Account {
         if (disabledAt == null) {
             disabledAt = at;
         }
+    }
+
+    void enable() {
+        disabledAt = null;
     }
 
     boolean isDisabled() {

@@ -51,6 +51,24 @@ class AccountGrant implements Traced {
         this.validFrom = from;
     }
 
+    AccountGrant until(@Nullable Instant end) {
+        validTo = end;
+        return this;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
+    @Nullable
+    Long provinceId() {
+        return provinceId;
+    }
+
+    boolean isEverywhere() {
+        return provinceId == null;
+    }
+
     void end(Instant at) {
         if (validTo == null || validTo.isAfter(at)) {
             validTo = at.isBefore(validFrom) ? validFrom : at;

@@ -7,17 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** Settings under {@code itplan.account}; the defaults follow the rules for a system of level 2 without a second factor. */
 @ConfigurationProperties("itplan.account")
 public record AccountSettings(
-        @DefaultValue Session session,
         @DefaultValue Password password,
+        @DefaultValue Link link,
         @DefaultValue Throttle throttle) {
 
-    /**
-     * @param idle after which a session ends
-     * @param longest after which it ends in any case
-     */
-    public record Session(
-            @DefaultValue("15m") Duration idle,
-            @DefaultValue("12h") Duration longest) {}
+    /** @param validFor how long a link by which one chooses a password may be used */
+    public record Link(@DefaultValue("24h") Duration validFor) {}
 
     /** @param minLength in characters: 14, or 8 where a second factor is asked elsewhere */
     public record Password(@DefaultValue("14") int minLength) {}

@@ -1,12 +1,11 @@
 package vn.itplan.account;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.itplan.audit.AuditTrail;
-import vn.itplan.audit.TraceSubject;
 import vn.itplan.common.Access;
+import vn.itplan.common.AgencyReach;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.ForbiddenException;
 import vn.itplan.common.NotFoundException;
@@ -17,30 +16,44 @@ import vn.itplan.common.Permission;
 class GrantedAccess implements Access, CurrentUser {
 
     private final CurrentStanding current;
-    private final AuditTrail trail;
+    private final RefusedRequests refusals;
 
-    GrantedAccess(CurrentStanding current, AuditTrail trail) {
+    GrantedAccess(CurrentStanding current, RefusedRequests refusals) {
         this.current = current;
-        this.trail = trail;
+        this.refusals = refusals;
     }
 
     @Override
     public void require(Permission permission, long provinceId) {
         Optional<Standing> standing = current.get();
         if (standing.filter(s -> s.sees(provinceId)).isEmpty()) {
-            refused(permission, provinceId);
+            refusals.record(permission.name(), provinceId);
             throw new NotFoundException("province " + provinceId);
         }
         if (!may(permission, provinceId)) {
-            refused(permission, provinceId);
+            refusals.record(permission.name(), provinceId);
             throw new ForbiddenException(permission + " in province " + provinceId);
         }
     }
 
     @Override
+    public void requireFor(Permission permission, long provinceId, Collection<Long> agencies) {
+        require(permission, provinceId);
+        if (!reach(permission, provinceId).covers(agencies)) {
+            refusals.record(permission.name(), provinceId);
+            throw new ForbiddenException(permission + " for agencies " + agencies);
+        }
+    }
+
+    @Override
+    public AgencyReach reach(Permission permission, long provinceId) {
+        return current.get().map(s -> s.reach(permission, provinceId)).orElse(AgencyReach.NONE);
+    }
+
+    @Override
     public void requireAnywhere(Permission permission) {
         if (!mayAnywhere(permission)) {
-            refused(permission, null);
+            refusals.record(permission.name());
             throw new ForbiddenException(permission.name());
         }
     }
@@ -56,6 +69,11 @@ class GrantedAccess implements Access, CurrentUser {
     }
 
     @Override
+    public boolean mayEverywhere(Permission permission) {
+        return current.get().filter(s -> s.everywhere().contains(permission)).isPresent();
+    }
+
+    @Override
     public Set<Long> provincesWith(Permission permission) {
         return current.get().map(s -> s.with(permission)).orElse(Set.of());
     }
@@ -63,13 +81,5 @@ class GrantedAccess implements Access, CurrentUser {
     @Override
     public Optional<Actor> actor() {
         return current.get().map(Standing::actor);
-    }
-
-    /** Visitors are turned away long before; there is nobody to name. */
-    private void refused(Permission permission, @Nullable Long provinceId) {
-        if (current.get().isPresent()) {
-            trail.recordApart(
-                    "REFUSED", new TraceSubject("province", provinceId, null, provinceId, null), permission.name());
-        }
     }
 }

@@ -1,12 +1,15 @@
 package vn.itplan.account;
 
+import static vn.itplan.common.Permission.ACCOUNT_EDIT;
 import static vn.itplan.common.Permission.CATALOGUE_EDIT;
 import static vn.itplan.common.Permission.CATALOGUE_READ;
 import static vn.itplan.common.Permission.NATIONAL_EDIT;
 import static vn.itplan.common.Permission.OWN_ACCOUNT;
 import static vn.itplan.common.Permission.PLAN_EDIT;
 import static vn.itplan.common.Permission.PLAN_READ;
+import static vn.itplan.common.Permission.PROGRESS_UPDATE;
 import static vn.itplan.common.Permission.PROVINCE_EDIT;
+import static vn.itplan.common.Permission.TRAIL_READ;
 
 import java.util.Set;
 import vn.itplan.common.Permission;
@@ -25,16 +28,25 @@ final class RolePermissions {
     /** In the province of the grant. */
     static Set<Permission> inProvince(Role role) {
         return switch (role) {
-            case PLANNER -> Set.of(PLAN_READ, PLAN_EDIT, CATALOGUE_READ, CATALOGUE_EDIT);
-            case OFFICER, REVIEWER, LEADER, VIEWER -> Set.of(PLAN_READ, CATALOGUE_READ);
-            case ADMINISTRATOR -> Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT);
+            case PLANNER -> Set.of(PLAN_READ, PLAN_EDIT, PROGRESS_UPDATE, CATALOGUE_READ, CATALOGUE_EDIT);
+            case OFFICER -> Set.of(PLAN_READ, PROGRESS_UPDATE, CATALOGUE_READ);
+            case REVIEWER -> Set.of(PLAN_READ, CATALOGUE_READ);
+            case LEADER, VIEWER -> Set.of(PLAN_READ, CATALOGUE_READ, TRAIL_READ);
+            case ADMINISTRATOR -> Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT, TRAIL_READ, ACCOUNT_EDIT);
         };
     }
 
     /** By a grant without province. */
     static Set<Permission> everywhere(Role role) {
         return role == Role.ADMINISTRATOR
-                ? Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT, PROVINCE_EDIT, NATIONAL_EDIT)
+                ? Set.of(
+                        PLAN_READ,
+                        CATALOGUE_READ,
+                        CATALOGUE_EDIT,
+                        PROVINCE_EDIT,
+                        NATIONAL_EDIT,
+                        TRAIL_READ,
+                        ACCOUNT_EDIT)
                 : Set.of();
     }
 }

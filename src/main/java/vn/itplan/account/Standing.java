@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.common.AgencyReach;
 import vn.itplan.common.CurrentUser.Actor;
 import vn.itplan.common.Permission;
 
@@ -13,7 +14,7 @@ import vn.itplan.common.Permission;
  * @param grants as one reads them, each once
  * @param seen the provinces whose things it may know of
  * @param everywhere what it may do in every province
- * @param byProvince what it may do in single ones; with {@code everywhere} counted in
+ * @param byProvince what it may do in single ones and for which agencies there; with {@code everywhere} counted in
  */
 public record Standing(
         Actor actor,
@@ -21,7 +22,7 @@ public record Standing(
         boolean mustChangePassword,
         Set<Long> seen,
         Set<Permission> everywhere,
-        Map<Permission, Set<Long>> byProvince) {
+        Map<Permission, Map<Long, AgencyReach>> byProvince) {
 
     /** @param province the name, null for everywhere */
     public record Grant(Role role, @Nullable String province) {}
@@ -42,6 +43,10 @@ public record Standing(
     }
 
     Set<Long> with(Permission permission) {
-        return byProvince.getOrDefault(permission, Set.of());
+        return byProvince.getOrDefault(permission, Map.of()).keySet();
+    }
+
+    AgencyReach reach(Permission permission, long provinceId) {
+        return byProvince.getOrDefault(permission, Map.of()).getOrDefault(provinceId, AgencyReach.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.itplan.account.Standing.Grant;
+import vn.itplan.common.AgencyReach;
 import vn.itplan.common.CurrentUser.Actor;
 import vn.itplan.common.Permission;
 
@@ -24,7 +26,7 @@ public class Standings {
 
     private static final String GRANTS = """
             select a.id as account_id, a.username, a.name, a.must_change_password, a.password_changes,
-                g.role, g.province_id is null as everywhere, p.id as province_id, p.code as province_code, p.name as province_name
+                g.role, g.agency_id, g.province_id is null as everywhere, p.id as province_id, p.code as province_code, p.name as province_name
             from account a
             left join account_grant g on g.account_id = a.id and g.valid_from <= :now
                 and (g.valid_to is null or g.valid_to > :now)
@@ -58,7 +60,7 @@ public class Standings {
     private static Standing standing(List<Row> rows, @Nullable TokenScope scope) {
         Set<Long> seen = new HashSet<>();
         Set<Permission> everywhere = EnumSet.noneOf(Permission.class);
-        Map<Permission, Set<Long>> byProvince = new EnumMap<>(Permission.class);
+        Map<Permission, Map<Long, AgencyReach>> byProvince = new EnumMap<>(Permission.class);
         Set<String> roles = new LinkedHashSet<>();
         Set<Grant> grants = new LinkedHashSet<>();
         for (Row row : rows) {
@@ -80,13 +82,21 @@ public class Standings {
             if (province != null) {
                 seen.add(province);
                 permissions.forEach(permission -> byProvince
-                        .computeIfAbsent(permission, none -> new HashSet<>())
-                        .add(province));
+                        .computeIfAbsent(permission, none -> new HashMap<>())
+                        .merge(province, reach(role, row.agencyId()), AgencyReach::and));
             }
         }
         Row first = rows.get(0);
         Actor actor = new Actor(first.accountId(), first.username(), first.name(), String.join(", ", roles));
         return new Standing(actor, List.copyOf(grants), first.mustChangePassword(), seen, everywhere, byProvince);
+    }
+
+    /** An officer acts for the agency of the grant, and for none where it names none; everybody else for all. */
+    private static AgencyReach reach(Role role, @Nullable Long agencyId) {
+        if (role != Role.OFFICER) {
+            return AgencyReach.EVERY;
+        }
+        return agencyId == null ? AgencyReach.NONE : AgencyReach.of(agencyId);
     }
 
     /** @param everywhere by a grant without province; the row then stands once for every province */
@@ -97,6 +107,7 @@ public class Standings {
             boolean mustChangePassword,
             int passwordChanges,
             @Nullable Role role,
+            @Nullable Long agencyId,
             boolean everywhere,
             @Nullable Long provinceId,
             @Nullable String provinceCode,

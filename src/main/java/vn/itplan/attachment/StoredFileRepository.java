@@ -6,5 +6,7 @@ interface StoredFileRepository extends Repository<StoredFile, Long> {
 
     StoredFile save(StoredFile file);
 
+    void flush();
+
     void deleteById(long id);
 }

@@ -37,6 +37,11 @@ public class StoredFiles {
                 .id();
     }
 
+    /** Writes what was kept, so that SQL of the caller can refer to it. */
+    public void flush() {
+        files.flush();
+    }
+
     public byte[] content(long provinceId, long fileId) {
         return jdbc.sql("select content from stored_file where province_id = :province and id = :id")
                 .param("province", provinceId)
@@ -45,6 +50,19 @@ public class StoredFiles {
                 .optional()
                 .orElseThrow(() -> new NotFoundException("file " + fileId));
     }
+
+    /** The file with its name and type, for a download. */
+    public KeptFile file(long provinceId, long fileId) {
+        return jdbc.sql("select name, media_type, content from stored_file where province_id = :province and id = :id")
+                .param("province", provinceId)
+                .param("id", fileId)
+                .query((row, number) -> new KeptFile(row.getString(1), row.getString(2), row.getBytes(3)))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("file " + fileId));
+    }
+
+    /** A file as it was kept. */
+    public record KeptFile(String name, String mediaType, byte[] content) {}
 
     /** Drops a file that nothing refers to any more. */
     public void drop(long fileId) {

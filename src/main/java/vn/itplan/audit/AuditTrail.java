@@ -77,7 +77,7 @@ public class AuditTrail {
             statement.setString(++i, entry.field());
             statement.setString(++i, entry.oldValue());
             statement.setString(++i, entry.newValue());
-            statement.setString(++i, entry.reason());
+            statement.setString(++i, shorten(entry.reason(), 2000));
         });
     }
 

@@ -21,11 +21,12 @@ import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.itplan.audit.AuditTrail.Entry;
 
 /**
  * Puts every flushed change of a {@link Traced} row into the trail, just before the transaction completes and within it:
- * one entry for a creation (all its values), one for each changed field. Setting {@code deletedAt} reads as a deletion.
+ * one entry for a creation (all its values as JSON), one for each changed field. Setting {@code deletedAt} reads as a deletion.
  */
 @Component
 class RowChangeListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
@@ -35,11 +36,13 @@ class RowChangeListener implements PostInsertEventListener, PostUpdateEventListe
 
     private final transient AuditTrail trail;
     private final transient EntityManagerFactory entityManagers;
+    private final transient JsonMapper json;
     private final transient Map<SharedSessionContractImplementor, List<Entry>> pending = new WeakHashMap<>();
 
-    RowChangeListener(AuditTrail trail, EntityManagerFactory entityManagers) {
+    RowChangeListener(AuditTrail trail, EntityManagerFactory entityManagers, JsonMapper json) {
         this.trail = trail;
         this.entityManagers = entityManagers;
+        this.json = json;
     }
 
     @PostConstruct
@@ -80,7 +83,13 @@ class RowChangeListener implements PostInsertEventListener, PostUpdateEventListe
             } else {
                 later(
                         event.getSession(),
-                        new Entry("CHANGED", traced.traceSubject(), names[property], text(before), text(after), null));
+                        new Entry(
+                                "CHANGED",
+                                traced.traceSubject(),
+                                names[property],
+                                text(before),
+                                text(after),
+                                traced.traceReason()));
             }
         }
     }
@@ -126,14 +135,14 @@ class RowChangeListener implements PostInsertEventListener, PostUpdateEventListe
         }
     }
 
-    private static String describe(String[] names, Object[] state) {
+    private String describe(String[] names, Object[] state) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < names.length; i++) {
             if (state[i] != null && !SILENT.contains(names[i])) {
                 values.put(names[i], String.valueOf(text(state[i])));
             }
         }
-        return values.toString();
+        return json.writeValueAsString(values);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -2,8 +2,6 @@ package vn.itplan.common;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,6 @@ public record Money(long dong) implements Comparable<Money> {
 
     /** The largest amount that the database takes: 10^15 đồng, a hundred times the budget of a large province. */
     public static final Money MAX = new Money(1_000_000_000_000_000L);
-
-    private static final Pattern TYPED = Pattern.compile("(-?[0-9][0-9.,]*)\\s*(\\D*)");
 
     public static Money ofDong(long dong) {
         return new Money(dong);
@@ -33,28 +29,13 @@ public record Money(long dong) implements Comparable<Money> {
     }
 
     /**
-     * What a person typed: {@code 1.600}, {@code 1600}, {@code 1,6 tỷ}, {@code 1.600 triệu}. A unit in the text wins over
-     * the given one. A rate ("5 triệu/xã") is no amount.
+     * What a person typed: {@code 1.600}, {@code 1600}, {@code 1,6 tỷ}, {@code 1.600 triệu}; {@link MoneyReading} knows
+     * all forms, and says why a text is no amount.
      *
      * @return empty when it cannot be read, is negative, is no whole number of đồng or is above {@link #MAX}
      */
     public static Optional<Money> parse(@Nullable String typed, MoneyUnit unitWhenNoneIsTyped) {
-        Matcher matcher = TYPED.matcher(Texts.cleanLine(typed));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> number = VietnameseNumbers.parse(matcher.group(1));
-        String words = matcher.group(2).strip();
-        Optional<MoneyUnit> unit = words.isEmpty() ? Optional.of(unitWhenNoneIsTyped) : MoneyUnit.ofWords(words);
-        if (number.isEmpty() || unit.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Money money = of(number.get(), unit.get());
-            return money.dong < 0 || money.compareTo(MAX) > 0 ? Optional.empty() : Optional.of(money);
-        } catch (ArithmeticException notWholeDong) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(MoneyReading.of(typed, unitWhenNoneIsTyped).money());
     }
 
     public Money plus(Money other) {

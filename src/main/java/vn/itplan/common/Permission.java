@@ -8,6 +8,11 @@ public enum Permission {
     PLAN_READ,
     /** Create and edit plans, groups, items, funding lines; import and undo. */
     PLAN_EDIT,
+    /**
+     * Say how far a project is, and correct it: an officer for the projects of the agency that the grant names, see {@link
+     * Access#requireFor}.
+     */
+    PROGRESS_UPDATE,
     /** Read the catalogue of agencies and funding sources. */
     CATALOGUE_READ,
     /** Change agencies and funding sources of a province. */
@@ -15,5 +20,9 @@ public enum Permission {
     /** Create and change provinces: a grant without province. */
     PROVINCE_EDIT,
     /** Change what belongs to no province, such as national legal documents: a grant without province. */
-    NATIONAL_EDIT
+    NATIONAL_EDIT,
+    /** Read the whole trail of a province: changes, sign-ins of its accounts, refused attempts. */
+    TRAIL_READ,
+    /** Make accounts, grant roles, reset passwords, disable; those of the province. */
+    ACCOUNT_EDIT
 }

@@ -40,6 +40,8 @@ class DemoLoader {
     private static final String KIEN_GIANG = "kien-giang";
     private static final String APPENDIX = "kien-giang-2021-phu-luc.xlsx";
     private static final String OFFICERS_AGENCY = "Sở Xây dựng";
+    /** The agency that leads most of the plan's projects, so that the officer has enough to report on. */
+    private static final String OFFICERS_AGENCY_OF_KIEN_GIANG = "Sở Thông tin và Truyền thông";
 
     private final Accounts accounts;
     private final ActingAs acting;
@@ -49,6 +51,8 @@ class DemoLoader {
     private final Imports imports;
     private final DemoLegalDocuments documents;
     private final DemoProvincePlans provincePlans;
+    private final DemoYear year;
+    private final DemoIndicators indicators;
     private final JsonMapper json;
 
     DemoLoader(
@@ -60,6 +64,8 @@ class DemoLoader {
             Imports imports,
             DemoLegalDocuments documents,
             DemoProvincePlans provincePlans,
+            DemoYear year,
+            DemoIndicators indicators,
             JsonMapper json) {
         this.accounts = accounts;
         this.acting = acting;
@@ -69,6 +75,8 @@ class DemoLoader {
         this.imports = imports;
         this.documents = documents;
         this.provincePlans = provincePlans;
+        this.year = year;
+        this.indicators = indicators;
         this.json = json;
     }
 
@@ -86,7 +94,7 @@ class DemoLoader {
         if (isLoaded()) {
             return;
         }
-        LOG.info("Loading the demonstration: five provinces, their agencies, accounts and plans");
+        LOG.info("Loading the demonstration: five provinces, their agencies, accounts, plans and a year of updates");
         long admin = accounts.create(new NewAccount(ADMINISTRATOR, "Quản trị viên", password, false));
         accounts.grant(admin, Role.ADMINISTRATOR, null, null);
         List<DemoProvince> demo = json.readValue(resource("provinces.json"), new TypeReference<>() {});
@@ -94,7 +102,10 @@ class DemoLoader {
             acting.run(ADMINISTRATOR, () -> load(province, password));
         }
         acting.run(ADMINISTRATOR, documents::load);
-        acting.run("planner@" + KIEN_GIANG, this::loadKienGiang);
+        acting.run(ADMINISTRATOR, indicators::addDefinitions);
+        String planner = "planner@" + KIEN_GIANG;
+        long kienGiang = acting.call(planner, this::loadKienGiang);
+        year.load(kienGiang, KIEN_GIANG, planner);
         provincePlans.start(provincePlans.create());
     }
 
@@ -114,21 +125,22 @@ class DemoLoader {
                     0);
             byName.put(agency.name(), agencies.create(id, command));
         }
+        String officers = province.code().equals(KIEN_GIANG) ? OFFICERS_AGENCY_OF_KIEN_GIANG : OFFICERS_AGENCY;
         Map<Role, String> people = Map.of(
                 Role.PLANNER, "Chuyên viên kế hoạch",
-                Role.OFFICER, "Cán bộ " + OFFICERS_AGENCY,
+                Role.OFFICER, "Cán bộ " + officers,
                 Role.REVIEWER, "Cán bộ thẩm định",
                 Role.LEADER, "Lãnh đạo",
                 Role.VIEWER, "Người xem");
         people.forEach((role, person) -> {
             String username = role.name().toLowerCase(Locale.ROOT) + "@" + province.code();
             long account = accounts.create(new NewAccount(username, person + " " + province.name(), password, false));
-            accounts.grant(account, role, id, role == Role.OFFICER ? byName.get(OFFICERS_AGENCY) : null);
+            accounts.grant(account, role, id, role == Role.OFFICER ? byName.get(officers) : null);
         });
     }
 
-    /** The plan comes in as a planner would bring it in: made by hand, its appendix imported from the workbook. */
-    private void loadKienGiang() {
+    /** The plan comes in as a planner would bring it in: made by hand, its appendix imported from the workbook. Tells the province. */
+    private long loadKienGiang() {
         long province = provinces.byCode(KIEN_GIANG).orElseThrow().id();
         long plan = plans.create(
                 province,
@@ -153,10 +165,12 @@ class DemoLoader {
             throw new UncheckedIOException(e);
         }
         provincePlans.addContent(KIEN_GIANG, plan);
+        indicators.addTo(plan);
         plans.startExecution(plan);
+        return province;
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         return Objects.requireNonNull(DemoLoader.class.getResourceAsStream("/demo/" + name), name);
     }
 }

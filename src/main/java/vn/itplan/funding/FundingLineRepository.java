@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import vn.itplan.common.FundingStage;
 
 interface FundingLineRepository extends Repository<FundingLine, Long> {
 
@@ -14,6 +15,9 @@ interface FundingLineRepository extends Repository<FundingLine, Long> {
     Optional<FundingLine> findByIdAndItemIdAndPlanId(long id, long itemId, long planId);
 
     Optional<FundingLine> findByIdAndItemIdAndPlanIdAndDeletedAtIsNull(long id, long itemId, long planId);
+
+    List<FundingLine> findByPlanIdAndItemIdInAndStageInAndDeletedAtIsNullOrderById(
+            long planId, Collection<Long> itemIds, Collection<FundingStage> stages);
 
     List<FundingLine> findByPlanIdAndIdInAndDeletedAtIsNull(long planId, Collection<Long> ids);
 }

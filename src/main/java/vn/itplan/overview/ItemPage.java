@@ -12,6 +12,7 @@ import vn.itplan.plan.ItemCommand;
  */
 public record ItemPage(
         long id,
+        long projectId,
         ItemCommand values,
         @Nullable String groupTitle,
         List<AgencyLink> agencies,

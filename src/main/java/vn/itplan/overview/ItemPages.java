@@ -31,39 +31,38 @@ public class ItemPages {
      */
     public ItemPage get(PlanSummary plan, long itemId) {
         ItemCommand values = items.get(plan.id(), itemId);
-        List<GroupAndYear> rows = groupAndYears(itemId, values.groupId());
+        List<PlaceAndYear> rows = placeAndYears(itemId);
         return new ItemPage(
                 itemId,
+                rows.get(0).projectId(),
                 values,
                 rows.get(0).groupTitle(),
                 agencies(itemId),
                 lines(itemId),
                 rows.stream()
-                        .map(GroupAndYear::yearRow)
+                        .map(PlaceAndYear::yearRow)
                         .flatMap(Optional::stream)
                         .toList(),
                 origins(itemId));
     }
 
     /** One row at least, and one for each year: both in one statement. */
-    private List<GroupAndYear> groupAndYears(long itemId, @Nullable Long groupId) {
+    private List<PlaceAndYear> placeAndYears(long itemId) {
         return jdbc.sql("""
-                        select (select array_to_string(names, ' › ') from plan_group_path where id = :group)
-                            as group_title,
+                        select i.project_id, array_to_string(g.names, ' › ') as group_title,
                           y.id, y.year, y.objective, y.content,
                           (select sum(l.amount)::bigint from funding_line l where l.item_id = y.item_id
                              and l.year = y.year and l.stage = 'PLANNED' and l.deleted_at is null) as planned_vnd
-                        from (values (1)) as one(row)
-                        left join plan_item_year y on y.item_id = :item and y.deleted_at is null
+                        from plan_item i
+                        left join plan_group_path g on g.id = i.group_id
+                        left join plan_item_year y on y.item_id = i.id and y.deleted_at is null
+                        where i.id = :item
                         order by y.year
-                        """)
-                .param("group", groupId)
-                .param("item", itemId)
-                .query(GroupAndYear.class)
-                .list();
+                        """).param("item", itemId).query(PlaceAndYear.class).list();
     }
 
-    record GroupAndYear(
+    record PlaceAndYear(
+            long projectId,
             @Nullable String groupTitle,
             @Nullable Long id,
             @Nullable Integer year,

@@ -22,4 +22,5 @@ public record ItemRow(
         @Nullable Integer lastYear,
         @Nullable String statusAsPrinted,
         @Nullable String note,
-        @Nullable Long totalVnd) {}
+        @Nullable Long totalVnd,
+        int rowVersion) {}

@@ -27,7 +27,8 @@ public class PlanCatalogue {
                   and f.item_id is null and f.agency_id is null and f.deleted_at is null
                 having count(*) = 1 or bool_or(f.year is null and f.source_id is null)) as stated_total_vnd,
               (select count(*) from plan_item i where i.version_id = v.id and i.deleted_at is null) as project_count,
-              0 as indicator_count
+              (select count(*) from plan_indicator t
+                where t.version_id = v.id and not t.current_state and t.deleted_at is null) as indicator_count
             """;
     private static final String FOUND = """
             from plan p

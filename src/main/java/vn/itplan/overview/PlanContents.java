@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Listing;
+import vn.itplan.common.NotFoundException;
 
 /** What stands in a plan's current version, read for showing. Ask {@link PlanCatalogue} for the plan first: it checks. */
 @Service
@@ -28,7 +29,7 @@ public class PlanContents {
             select i.id, i.project_id, i.group_id, i.number, i.name, i.lead_text, i.coordinating_text,
               i.monitoring_text, i.deliverable, i.period, i.first_year, i.last_year, i.status_as_printed, i.note,
               (select sum(l.amount)::bigint from funding_line l
-                where l.item_id = i.id and l.stage = 'PLANNED' and l.deleted_at is null) as total_vnd
+                where l.item_id = i.id and l.stage = 'PLANNED' and l.deleted_at is null) as total_vnd, i.row_version
             """;
 
     private final JdbcClient jdbc;
@@ -112,6 +113,28 @@ public class PlanContents {
         int shown = Listing.nearest(page, size, plan.projectCount());
         return PlanTable.of(
                 groups(plan), items(plan, shown, size), shown == 0 ? null : groupBefore(plan, (long) shown * size));
+    }
+
+    /** One row of the table. */
+    public ItemRow row(PlanSummary plan, long itemId) {
+        return jdbc.sql(ITEM + ITEMS + " and i.id = :item")
+                .param("version", plan.versionId())
+                .param("item", itemId)
+                .query(ItemRow.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("item " + itemId));
+    }
+
+    /** The page of the table that the item stands on, the first one when it stands on none. */
+    public int pageOf(PlanSummary plan, long itemId, int size) {
+        return jdbc.sql("select place from (select i.id, row_number() over (" + PRINTED_ORDER + ") - 1 as place "
+                        + ITEMS + ") placed where id = :item")
+                .param("version", plan.versionId())
+                .param("item", itemId)
+                .query(Integer.class)
+                .optional()
+                .map(place -> place / size)
+                .orElse(0);
     }
 
     private @Nullable Long groupBefore(PlanSummary plan, long start) {

@@ -1,7 +1,18 @@
 /** Pages that show several rooms together, and all JSON. It reads every room and owns nothing. */
 @ApplicationModule(
         displayName = "Overview",
-        allowedDependencies = {"common", "agency", "plan", "project", "funding", "appendix"})
+        allowedDependencies = {
+            "common",
+            "audit",
+            "account",
+            "agency",
+            "plan",
+            "project",
+            "funding",
+            "indicator",
+            "progress",
+            "appendix"
+        })
 @NullMarked
 package vn.itplan.overview;
 

@@ -56,6 +56,10 @@ class ItemAgency extends ProvinceRow implements Traced {
         return position < wanted.size() && wanted.get(position).equals(new NamedAgency(text, agencyId));
     }
 
+    long itemId() {
+        return itemId;
+    }
+
     int position() {
         return position;
     }

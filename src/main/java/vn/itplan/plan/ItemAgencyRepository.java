@@ -1,5 +1,6 @@
 package vn.itplan.plan;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,7 +8,7 @@ interface ItemAgencyRepository extends Repository<ItemAgency, Long> {
 
     ItemAgency save(ItemAgency agency);
 
-    List<ItemAgency> findByItemId(long itemId);
+    List<ItemAgency> findByItemIdIn(Collection<Long> itemIds);
 
     void delete(ItemAgency agency);
 }

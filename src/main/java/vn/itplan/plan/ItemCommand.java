@@ -34,11 +34,30 @@ public record ItemCommand(
 
     /** The same values, for a form opened with another version. */
     public ItemCommand atVersion(int version) {
+        return with(groupId, number, leadText, version);
+    }
+
+    /** The same values in another group. */
+    public ItemCommand inGroup(@Nullable Long group) {
+        return with(group, number, leadText, rowVersion);
+    }
+
+    /** The same values under another number. */
+    public ItemCommand withNumber(@Nullable String printed) {
+        return with(groupId, printed, leadText, rowVersion);
+    }
+
+    /** The same values with other words in the cell of the lead agency. */
+    public ItemCommand withLead(@Nullable String words) {
+        return with(groupId, number, words, rowVersion);
+    }
+
+    private ItemCommand with(@Nullable Long group, @Nullable String printed, @Nullable String lead, int version) {
         return new ItemCommand(
-                groupId,
-                number,
+                group,
+                printed,
                 name,
-                leadText,
+                lead,
                 coordinatingText,
                 monitoringText,
                 objective,

@@ -54,6 +54,22 @@ class PlanGroup extends PlanPart implements Traced {
         this.category = command.category();
     }
 
+    /** Under another parent; what stands in it goes along. */
+    void moveUnder(@Nullable PlanGroup parent, int newPosition) {
+        this.parentId = parent == null ? null : parent.id();
+        this.depth = parent == null ? 1 : parent.depth + 1;
+        this.position = newPosition;
+    }
+
+    @Nullable
+    Long parentId() {
+        return parentId;
+    }
+
+    int depth() {
+        return depth;
+    }
+
     GroupCommand values() {
         return new GroupCommand(parentId, code, name, category, rowVersion());
     }

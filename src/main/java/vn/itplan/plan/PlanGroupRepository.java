@@ -13,6 +13,8 @@ interface PlanGroupRepository extends Repository<PlanGroup, Long> {
 
     Optional<PlanGroup> findByIdAndPlanId(long id, long planId);
 
+    void flush();
+
     @Query("""
             select coalesce(max(g.position), -1) + 1 from PlanGroup g
             where g.versionId = :version and (g.parentId = :parent or (:parent is null and g.parentId is null))

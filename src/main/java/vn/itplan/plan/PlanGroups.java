@@ -2,7 +2,6 @@ package vn.itplan.plan;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,12 +18,14 @@ public class PlanGroups {
     private final Plans plans;
     private final PlanGroupRepository groups;
     private final PlanItemRepository items;
+    private final GroupOrder order;
     private final JdbcClient jdbc;
 
-    PlanGroups(Plans plans, PlanGroupRepository groups, PlanItemRepository items, JdbcClient jdbc) {
+    PlanGroups(Plans plans, PlanGroupRepository groups, PlanItemRepository items, GroupOrder order, JdbcClient jdbc) {
         this.plans = plans;
         this.groups = groups;
         this.items = items;
+        this.order = order;
         this.jdbc = jdbc;
     }
 
@@ -43,9 +44,7 @@ public class PlanGroups {
         plans.toChange(planId);
         PlanGroup group = find(planId, groupId);
         StaleException.check(command.rowVersion(), group.rowVersion(), "group " + groupId);
-        if (!Objects.equals(group.values().parentId(), command.parentId())) {
-            throw RuleException.at("parentId", "plan.group.parent.fixed");
-        }
+        order.under(planId, group, command.parentId());
         group.change(command);
     }
 
@@ -99,6 +98,27 @@ public class PlanGroups {
             throw new RuleException("plan.group.not-empty");
         }
         found.forEach(group -> group.delete(plans.now()));
+    }
+
+    /**
+     * Undoes {@link #delete}; the group stands where it stood.
+     *
+     * @throws RuleException when the group that it stood in is gone or has moved too deep
+     */
+    public void restore(long planId, long groupId) {
+        plans.toChange(planId);
+        PlanGroup group =
+                groups.findByIdAndPlanId(groupId, planId).orElseThrow(() -> new NotFoundException("group " + groupId));
+        Long parentId = group.parentId();
+        int above = parentId == null
+                ? 0
+                : there(planId, parentId)
+                        .map(PlanGroup::depth)
+                        .orElseThrow(() -> new RuleException("plan.group.restore.parent"));
+        if (above + 1 != group.depth()) {
+            throw new RuleException("plan.group.too-deep");
+        }
+        group.restore();
     }
 
     /** The group, if it is one of this plan and not deleted. */

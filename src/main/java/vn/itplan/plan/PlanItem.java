@@ -107,7 +107,9 @@ class PlanItem extends PlanPart implements Traced {
         this.changedAt = at;
     }
 
-    void moveTo(int newPosition) {
+    /** To another group, at this place of it. */
+    void moveTo(@Nullable Long group, int newPosition) {
+        this.groupId = group;
         this.position = newPosition;
     }
 

@@ -15,6 +15,10 @@ interface PlanItemRepository extends Repository<PlanItem, Long> {
 
     List<PlanItem> findByPlanIdAndIdInAndDeletedAtIsNull(long planId, Collection<Long> ids);
 
+    List<PlanItem> findByPlanIdAndIdIn(long planId, Collection<Long> ids);
+
+    void flush();
+
     @Query("""
             select coalesce(max(i.position), -1) + 1 from PlanItem i
             where i.versionId = :version and (i.groupId = :group or (:group is null and i.groupId is null))

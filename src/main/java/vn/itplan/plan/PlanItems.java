@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,13 +89,27 @@ public class PlanItems {
         StaleException.check(command.rowVersion(), item.rowVersion(), "item " + itemId);
         if (!Objects.equals(item.groupId(), command.groupId())) {
             checkGroup(planId, command.groupId(), RuleException.at("groupId", "form.error.choose"));
-            item.moveTo(items.nextPosition(item.versionId(), command.groupId()));
+            item.moveTo(command.groupId(), items.nextPosition(item.versionId(), command.groupId()));
         }
-        if (!item.name().equals(command.name())) {
-            projects.rename(item.projectId(), command.name());
-        }
-        item.change(command, plans.now());
-        linkAgencies(item, command, agenciesIn(plan.provinceId(), List.of(command)), itemAgencies.findByItemId(itemId));
+        rewrite(plan, Map.of(item, command));
+    }
+
+    /** New words for items that stay in their groups; the agencies of all of them are looked up at once. */
+    void rewrite(Plan plan, Map<PlanItem, ItemCommand> changes) {
+        Map<String, List<NamedAgency>> named = agenciesIn(plan.provinceId(), changes.values());
+        Map<Long, List<ItemAgency>> before =
+                itemAgencies
+                        .findByItemIdIn(
+                                changes.keySet().stream().map(PlanItem::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(ItemAgency::itemId));
+        changes.forEach((item, command) -> {
+            if (!item.name().equals(command.name())) {
+                projects.rename(item.projectId(), command.name());
+            }
+            item.change(command, plans.now());
+            linkAgencies(item, command, named, before.getOrDefault(item.id(), List.of()));
+        });
     }
 
     @Transactional(readOnly = true)
@@ -148,19 +163,19 @@ public class PlanItems {
     /** Where an item stands, for rows of other rooms that hang on it. */
     public record ItemPlace(long provinceId, long planId, long versionId, long itemId) {}
 
-    private PlanItem find(long planId, long itemId) {
+    PlanItem find(long planId, long itemId) {
         return items.findByIdAndPlanId(itemId, planId)
                 .filter(item -> !item.isDeleted())
                 .orElseThrow(() -> new NotFoundException("item " + itemId));
     }
 
-    private void checkGroup(long planId, @Nullable Long groupId, RuleException otherwise) {
+    void checkGroup(long planId, @Nullable Long groupId, RuleException otherwise) {
         if (groupId != null && groups.there(planId, groupId).isEmpty()) {
             throw otherwise;
         }
     }
 
-    private Map<String, List<NamedAgency>> agenciesIn(long provinceId, List<ItemCommand> commands) {
+    private Map<String, List<NamedAgency>> agenciesIn(long provinceId, Collection<ItemCommand> commands) {
         Set<String> cells = new LinkedHashSet<>();
         for (ItemCommand command : commands) {
             for (AgencyRole role : AgencyRole.values()) {

@@ -75,6 +75,25 @@ public class Plans {
         return get(planId);
     }
 
+    /**
+     * {@link #getForEditing} for rooms that keep something with a plan: nobody else changes its content until the
+     * transaction ends.
+     */
+    public PlanDetails lockForEditing(long planId) {
+        toChange(planId);
+        return get(planId);
+    }
+
+    /**
+     * {@link #get} for an editor whose form comes back: that the plan is no draft any more is for the form to say, beside
+     * what was typed.
+     */
+    @Transactional(readOnly = true)
+    public PlanDetails getForEditor(long planId) {
+        visibleToEditor(planId);
+        return get(planId);
+    }
+
     /** The period plans and schemes of the same province that an annual plan may fit into. */
     @Transactional(readOnly = true)
     public List<ParentChoice> parentsFor(PlanDetails plan) {

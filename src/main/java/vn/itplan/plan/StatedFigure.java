@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.audit.Traced;
 import vn.itplan.common.FundingStage;
+import vn.itplan.common.Money;
 
 /** A figure that the paper prints and for which the lines may say otherwise. The program never replaces it by itself. */
 @Entity
@@ -44,6 +46,9 @@ class StatedFigure extends PlanPart implements Traced {
     private String text;
     private String place;
 
+    @Transient
+    private @Nullable String reason;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected StatedFigure() {}
@@ -77,6 +82,19 @@ class StatedFigure extends PlanPart implements Traced {
     void readAgain(StatedMoney money) {
         this.amount = money.amount().dong();
         this.text = money.text();
+    }
+
+    /** A person puts what the lines add up to in place of what was written. */
+    void restate(Money computed, String written, String why) {
+        this.reason = why;
+        this.amount = computed.dong();
+        this.text = written;
+        this.relation = Relation.EQUAL;
+    }
+
+    @Override
+    public @Nullable String traceReason() {
+        return reason;
     }
 
     @Override

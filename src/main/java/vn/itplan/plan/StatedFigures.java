@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.common.Money;
 import vn.itplan.common.NotFoundException;
+import vn.itplan.common.StaleException;
 
 /** Keeps what the paper states beside what its lines add up to. */
 @Service
@@ -44,6 +46,19 @@ public class StatedFigures {
     public void readAgain(long planId, long figureId, StatedMoney money) {
         plans.toChange(planId);
         find(planId, figureId).readAgain(money);
+    }
+
+    /**
+     * Puts the computed sum in place of what was written, in a draft; the trail keeps the old text with the reason.
+     *
+     * @param rowVersion the version that the person saw
+     * @throws StaleException when somebody else changed the figure since
+     */
+    public void restate(long planId, long figureId, int rowVersion, Money computed, String text, String reason) {
+        plans.toChange(planId);
+        StatedFigure figure = find(planId, figureId);
+        StaleException.check(rowVersion, figure.rowVersion(), "stated figure " + figureId);
+        figure.restate(computed, text, reason);
     }
 
     public void delete(long planId, long figureId) {

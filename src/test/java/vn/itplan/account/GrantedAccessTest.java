@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.itplan.testing.SignedIn.account;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,19 +15,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.itplan.common.Access;
+import vn.itplan.common.AgencyReach;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.ForbiddenException;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.Places;
+import vn.itplan.testing.SignedIn;
 import vn.itplan.testing.SqlCounter;
 
 @IntegrationTest
 class GrantedAccessTest {
 
     private static final Set<Permission> OF_PROVINCES = EnumSet.of(
-            Permission.PLAN_READ, Permission.PLAN_EDIT, Permission.CATALOGUE_READ, Permission.CATALOGUE_EDIT);
+            Permission.PLAN_READ,
+            Permission.PLAN_EDIT,
+            Permission.PROGRESS_UPDATE,
+            Permission.CATALOGUE_READ,
+            Permission.CATALOGUE_EDIT);
 
     @Autowired
     Access access;
@@ -158,5 +165,42 @@ class GrantedAccessTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anOfficerActsForTheAgencyOfTheGrantAndForNoneWithoutOne() {
+        long agency = agency("Sở Một");
+        long another = agency("Sở Hai");
+        long officer = accounts.create(new NewAccount("officer-of-one", "Cán bộ", SignedIn.PASSWORD, false));
+        accounts.grant(officer, Role.OFFICER, own, agency);
+
+        actingAs.run("officer-of-one", () -> {
+            assertThat(access.reach(Permission.PROGRESS_UPDATE, own)).isEqualTo(AgencyReach.of(agency));
+            access.requireFor(Permission.PROGRESS_UPDATE, own, List.of(another, agency));
+            assertThatThrownBy(() -> access.requireFor(Permission.PROGRESS_UPDATE, own, List.of(another)))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> access.requireFor(Permission.PROGRESS_UPDATE, other, List.of(agency)))
+                    .isInstanceOf(NotFoundException.class);
+        });
+        actingAs.run(account(accounts, Role.OFFICER, own), () -> {
+            assertThat(access.reach(Permission.PROGRESS_UPDATE, own).isNone()).isTrue();
+            assertThatThrownBy(() -> access.requireFor(Permission.PROGRESS_UPDATE, own, List.of()))
+                    .isInstanceOf(ForbiddenException.class);
+        });
+        actingAs.run(
+                account(accounts, Role.PLANNER, own),
+                () -> assertThat(access.reach(Permission.PROGRESS_UPDATE, own)).isEqualTo(AgencyReach.EVERY));
+    }
+
+    private long agency(String name) {
+        return jdbc.sql("""
+                        insert into agency (id, province_id, level, kind, name, confirmed)
+                        values (nextval('row_id'), :province, 'PROVINCE', 'DEPARTMENT', :name, true)
+                        on conflict do nothing returning id
+                        """)
+                .param("province", own)
+                .param("name", name)
+                .query(Long.class)
+                .single();
     }
 }

@@ -78,8 +78,8 @@ class PasswordPolicyTest {
 
     static AccountSettings settings(int minLength) {
         return new AccountSettings(
-                new AccountSettings.Session(Duration.ofMinutes(15), Duration.ofHours(12)),
                 new AccountSettings.Password(minLength),
+                new AccountSettings.Link(Duration.ofHours(24)),
                 new AccountSettings.Throttle(
                         5, 50, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2)));
     }

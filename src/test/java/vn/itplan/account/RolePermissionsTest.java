@@ -13,12 +13,12 @@ class RolePermissionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PLANNER       | PLAN_READ PLAN_EDIT CATALOGUE_READ CATALOGUE_EDIT
-            OFFICER       | PLAN_READ CATALOGUE_READ
+            PLANNER       | PLAN_READ PLAN_EDIT PROGRESS_UPDATE CATALOGUE_READ CATALOGUE_EDIT
+            OFFICER       | PLAN_READ PROGRESS_UPDATE CATALOGUE_READ
             REVIEWER      | PLAN_READ CATALOGUE_READ
-            LEADER        | PLAN_READ CATALOGUE_READ
-            VIEWER        | PLAN_READ CATALOGUE_READ
-            ADMINISTRATOR | PLAN_READ CATALOGUE_READ CATALOGUE_EDIT
+            LEADER        | PLAN_READ CATALOGUE_READ TRAIL_READ
+            VIEWER        | PLAN_READ CATALOGUE_READ TRAIL_READ
+            ADMINISTRATOR | PLAN_READ CATALOGUE_READ CATALOGUE_EDIT TRAIL_READ ACCOUNT_EDIT
             """)
     void everyRoleHoldsInItsProvinceWhatStandsHere(Role role, String permissions) {
         assertThat(RolePermissions.inProvince(role))
@@ -35,7 +35,9 @@ class RolePermissionsTest {
                         Permission.CATALOGUE_READ,
                         Permission.CATALOGUE_EDIT,
                         Permission.PROVINCE_EDIT,
-                        Permission.NATIONAL_EDIT);
+                        Permission.NATIONAL_EDIT,
+                        Permission.TRAIL_READ,
+                        Permission.ACCOUNT_EDIT);
         assertThat(Role.values())
                 .filteredOn(role -> role != Role.ADMINISTRATOR)
                 .allSatisfy(role -> assertThat(RolePermissions.everywhere(role)).isEmpty());

@@ -25,6 +25,19 @@ class MoneyTest {
                     10,5                  | 10500000
                     0                     | 0
                     1.000.000 tỷ          | 1000000000000000
+                    1.600 triệu đồng      | 1600000000
+                    1,6 tỷ đồng           | 1600000000
+                    1,6 TỶ VNĐ            | 1600000000
+                    1 600                 | 1600000000
+                    1 600,5 triệu         | 1600500000
+                    1 600 000 000 đồng    | 1600000000
+                    1,600,000 nghìn       | 1600000000
+                    1,600,000,000 đ       | 1600000000
+                    1,600.5 triệu         | 1600500000
+                    1 tỷ 600 triệu        | 1600000000
+                    1 tỷ 600 triệu đồng   | 1600000000
+                    2 triệu 500 nghìn     | 2500000
+                    1000000000000000 đồng | 1000000000000000
                     """)
     void readsWhatPeopleTypeInMillions(String typed, long dong) {
         assertThat(Money.parse(typed, MoneyUnit.MILLION)).contains(Money.ofDong(dong));
@@ -49,10 +62,38 @@ class MoneyTest {
                 "1.000.001 tỷ",
                 "1,2,3",
                 "1.600.",
+                "1.6",
+                "1 60",
+                "1 tỷ 600",
+                "600 triệu 1 tỷ",
+                "1,600,00",
+                "1.600,000.5",
+                "1000000000000001 đồng",
+                "triệu",
+                "1 600 triệu 5",
                 "99999999999999999999999999999999"
             })
     void refusesWhatIsNoAmount(String typed) {
         assertThat(Money.parse(typed, MoneyUnit.MILLION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1.6oo         | form.money.unit          | oo
+                    1.6           | form.money.decimal-point | 1,6
+                    -5            | form.money.negative      | ''
+                    5 triệu/xã    | form.money.unit          | triệu/xã
+                    0,0000001     | form.money.fraction      | ''
+                    1.000.001 tỷ  | form.money.too-large     | 1.000.000.000.000.000 đồng
+                    1,2,3         | form.money.no-number     | ''
+                    """)
+    void saysWhyATextIsNoAmount(String typed, String problem, String detail) {
+        assertThat(MoneyReading.of(typed, MoneyUnit.MILLION)).isEqualTo(new MoneyReading(null, problem, typed, detail));
+    }
+
+    @Test
+    void saysNothingOfAnEmptyField() {
+        assertThat(MoneyReading.of(" ", MoneyUnit.MILLION).isNothing()).isTrue();
     }
 
     @Test

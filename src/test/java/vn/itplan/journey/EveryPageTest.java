@@ -52,6 +52,7 @@ class EveryPageTest {
                 "/plans/" + full + "/funding",
                 "/plans/" + full + "/appendices",
                 "/plans/" + full + "/imports",
+                "/plans/" + full + "/history",
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
@@ -66,6 +67,7 @@ class EveryPageTest {
                 item,
                 item + "/years/new",
                 item + "/edit",
+                item + "/history",
                 item + "/funding/new",
                 line,
                 group,
@@ -86,8 +88,19 @@ class EveryPageTest {
         Visitor administrator = visitors.signedIn("admin");
         administrator.open("/agencies");
         String agency = href(administrator, "main table td.name a");
+        administrator.open("/admin/accounts?q=planner");
+        String account = href(administrator, "main table td.name a");
         List<String> findings = new ArrayList<>();
         for (String address : List.of(
+                "/admin/audit",
+                "/admin/audit?from=mai&action=SIGNED_IN",
+                "/admin/accounts",
+                "/admin/accounts?q=khong-co",
+                "/admin/accounts/new",
+                "/admin/accounts/new?province=all",
+                account,
+                account + "/grants/new",
+                account + "/history",
                 "/agencies",
                 "/agencies?q=so+thong+tin",
                 agency,
@@ -119,6 +132,9 @@ class EveryPageTest {
         look(visitor.page(), language, findings);
 
         visitor.page().locator(".submit-row button").click();
+        look(visitor.page(), language, findings);
+
+        visitor.open("/set-password?token=khong-con-hieu-luc");
         look(visitor.page(), language, findings);
 
         assertThat(findings).isEmpty();

@@ -145,7 +145,8 @@ class PlanTableTest {
                     null,
                     null,
                     null,
-                    null));
+                    null,
+                    0));
         }
         return rows;
     }

@@ -22,10 +22,21 @@ public final class Visit {
 
     private final MockMvc mvc;
     private final String username;
+    private final boolean script;
 
     public Visit(MockMvc mvc, String username) {
+        this(mvc, username, false);
+    }
+
+    private Visit(MockMvc mvc, String username, boolean script) {
         this.mvc = mvc;
         this.username = username;
+        this.script = script;
+    }
+
+    /** The same account, whose requests come from a script of a page and want a part of it. */
+    public Visit asScript() {
+        return new Visit(mvc, username, true);
     }
 
     public Answer open(String address) throws Exception {
@@ -51,6 +62,9 @@ public final class Visit {
                 .with(signedInAs(username));
         if (method == HttpMethod.POST) {
             request.with(csrf());
+        }
+        if (script) {
+            request.header("HX-Request", "true");
         }
         fields.forEach(request::param);
         MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();

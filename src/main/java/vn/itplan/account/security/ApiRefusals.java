@@ -14,6 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.itplan.account.RefusedRequests;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.common.web.Problems;
 
@@ -22,9 +23,11 @@ import vn.itplan.common.web.Problems;
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
+    private final RefusedRequests refusals;
 
-    ApiRefusals(JsonMapper json) {
+    ApiRefusals(JsonMapper json, RefusedRequests refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     @Override
@@ -42,6 +45,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             write(request, response, HttpStatus.UNAUTHORIZED, "Send a personal access token that is valid.");
         } else {
+            refusals.record(RefusedRequests.READ_ONLY);
             write(request, response, HttpStatus.FORBIDDEN, "Changes need a personal access token of scope write.");
         }
     }

@@ -12,9 +12,10 @@ import org.slf4j.MDC;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.itplan.account.AccountSettings;
 import vn.itplan.account.CurrentStanding;
 import vn.itplan.account.OutsideRequests;
+import vn.itplan.account.RefusedRequests;
+import vn.itplan.account.SessionSettings;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.account.Standing;
 import vn.itplan.account.Standings;
@@ -29,10 +30,10 @@ class CurrentAccountFilter extends OncePerRequestFilter {
     private static final String ADDRESS = "address";
 
     private final Standings standings;
-    private final AccountSettings settings;
+    private final SessionSettings settings;
     private final Clock clock;
 
-    CurrentAccountFilter(Standings standings, AccountSettings settings, Clock clock) {
+    CurrentAccountFilter(Standings standings, SessionSettings settings, Clock clock) {
         this.standings = standings;
         this.settings = settings;
         this.clock = clock;
@@ -48,13 +49,15 @@ class CurrentAccountFilter extends OncePerRequestFilter {
             standing.ifPresentOrElse(
                     found -> request.setAttribute(CurrentStanding.ATTRIBUTE, found), () -> end(request));
         }
-        try (MDC.MDCCloseable logged = MDC.putCloseable(ADDRESS, request.getRemoteAddr())) {
+        String asked = request.getMethod() + " " + Addresses.path(request);
+        try (MDC.MDCCloseable from = MDC.putCloseable(ADDRESS, request.getRemoteAddr());
+                MDC.MDCCloseable what = MDC.putCloseable(RefusedRequests.ASKED, asked)) {
             chain.doFilter(request, response);
         }
     }
 
     private boolean lastedTooLong(SignedInAccount account) {
-        return account.signedInAt().plus(settings.session().longest()).isBefore(clock.instant());
+        return account.signedInAt().plus(settings.longest()).isBefore(clock.instant());
     }
 
     private static void end(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import vn.itplan.account.CurrentStanding;
+import vn.itplan.account.RefusedRequests;
 import vn.itplan.common.web.KeptForms;
 
 /**
@@ -24,10 +25,12 @@ class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Endpoints endpoints;
     private final CurrentStanding standing;
+    private final RefusedRequests refusals;
 
-    LostSession(Endpoints endpoints, CurrentStanding standing) {
+    LostSession(Endpoints endpoints, CurrentStanding standing, RefusedRequests refusals) {
         this.endpoints = endpoints;
         this.standing = standing;
+        this.refusals = refusals;
     }
 
     @Override
@@ -50,6 +53,7 @@ class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (refused instanceof CsrfException && Addresses.isSameOrigin(request)) {
             comeBack(request, response);
         } else {
+            refusals.record(RefusedRequests.FORGED);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }

@@ -20,21 +20,24 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import vn.itplan.account.AccessTokens;
-import vn.itplan.account.AccountSettings;
 import vn.itplan.account.CurrentStanding;
+import vn.itplan.account.SessionSettings;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.account.Standings;
 import vn.itplan.account.TokenScope;
 import vn.itplan.common.Access;
 
 /**
- * Five chains, from what is open to what is guarded: static files, health, JSON by token, JSON by session (reading
+ * Six chains, from what is open to what is guarded: static files, the time left of a session, health, JSON by token, JSON by session (reading
  * alone), pages. Whatever nobody opened needs a signed-in account; what that account may do, {@link EndpointGuard} and
  * the services say.
  */
@@ -43,10 +46,10 @@ class SecurityConfiguration {
 
     private final SecurityHeaders headers = new SecurityHeaders();
     private final Standings standings;
-    private final AccountSettings settings;
+    private final SessionSettings settings;
     private final Clock clock;
 
-    SecurityConfiguration(Standings standings, AccountSettings settings, Clock clock) {
+    SecurityConfiguration(Standings standings, SessionSettings settings, Clock clock) {
         this.standings = standings;
         this.settings = settings;
         this.clock = clock;
@@ -62,6 +65,17 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain sessionTime(HttpSecurity http, SessionRepository<? extends Session> sessions) {
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(SessionTimeFilter.PATH))
+                .headers(headers)
+                // It answers before any filter takes the session: the anonymous visitor's would.
+                .addFilterAfter(new SessionTimeFilter(sessions, settings, clock), HeaderWriterFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -131,11 +145,17 @@ class SecurityConfiguration {
     @Bean
     @Order(5)
     SecurityFilterChain pages(
-            HttpSecurity http, CsrfTokenRepository csrfTokens, LostSession lostSession, Endpoints endpoints) {
+            HttpSecurity http,
+            CsrfTokenRepository csrfTokens,
+            LostSession lostSession,
+            Endpoints endpoints,
+            SignOutRecorder signOuts) {
         return http.headers(headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out=true"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(signOuts)
+                        .logoutSuccessUrl("/sign-in?signed-out=true"))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(lostSession).accessDeniedHandler(lostSession))
                 .addFilterBefore(currentAccount(), CsrfFilter.class)

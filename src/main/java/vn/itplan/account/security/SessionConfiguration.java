@@ -8,7 +8,7 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
-import vn.itplan.account.AccountSettings;
+import vn.itplan.account.SessionSettings;
 
 /** Sessions stand in PostgreSQL, so that any node serves any request and a restart signs nobody out. */
 @Configuration(proxyBeanMethods = false)
@@ -16,9 +16,8 @@ import vn.itplan.account.AccountSettings;
 class SessionConfiguration {
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeout(AccountSettings settings) {
-        return repository ->
-                repository.setDefaultMaxInactiveInterval(settings.session().idle());
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeout(SessionSettings settings) {
+        return repository -> repository.setDefaultMaxInactiveInterval(settings.idle());
     }
 
     /** Found by its name. A converter may answer null; NullAway does not read that from its type parameter. */

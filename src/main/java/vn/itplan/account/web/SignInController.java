@@ -58,6 +58,7 @@ class SignInController {
         model.addAttribute("form", form);
         model.addAttribute("expired", hasExpired(request, form));
         model.addAttribute("signedOut", request.getParameter("signed-out") != null);
+        model.addAttribute("passwordSet", request.getParameter("password-set") != null);
         return PAGE;
     }
 

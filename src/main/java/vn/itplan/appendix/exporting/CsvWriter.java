@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -19,20 +17,19 @@ import vn.itplan.appendix.AppendixTable.Cell;
 import vn.itplan.appendix.AppendixTable.Order;
 import vn.itplan.appendix.AppendixTable.Row;
 import vn.itplan.appendix.AppendixTable.Text;
+import vn.itplan.appendix.PlainAmounts;
+import vn.itplan.common.FormulaText;
 import vn.itplan.common.Money;
 import vn.itplan.common.MoneyUnit;
 
 /**
  * CSV as a spreadsheet set to Vietnamese reads it by double click: UTF-8 with its mark, semicolons, decimal commas, the
  * lines and columns of the XLSX. Sums are figures, notes are left out: CSV has neither formulas nor comments.
- *
- * <p>A spreadsheet would run a text that begins like a formula, so that such a text gets an apostrophe in front; a text
- * that already has some gets one more. Who reads it back takes exactly one off.
+ * Texts that begin like a formula are made safe by {@link FormulaText}.
  */
 final class CsvWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
     private static final CSVFormat FORMAT = CSVFormat.Builder.create()
             .setDelimiter(';')
             .setQuote('"')
@@ -61,7 +58,7 @@ final class CsvWriter {
     private static List<String> line(AppendixTable table, int column, String text) {
         List<String> values =
                 new ArrayList<>(Collections.nCopies(table.columns().size(), ""));
-        values.set(column, safe(text));
+        values.set(column, FormulaText.safe(text));
         return values;
     }
 
@@ -69,26 +66,15 @@ final class CsvWriter {
         List<String> values = new ArrayList<>();
         for (Cell cell : row.cells()) {
             if (cell instanceof Text text) {
-                values.add(safe(text.text()));
+                values.add(FormulaText.safe(text.text()));
             } else if (cell instanceof Order order) {
-                values.add(safe(order.text()));
+                values.add(FormulaText.safe(order.text()));
             } else if (cell instanceof Amount amount) {
                 Money money = amount.value();
-                values.add(money == null ? "" : digits(money.in(unit)));
+                values.add(money == null ? "" : PlainAmounts.of(money, unit));
             }
             values.addAll(Collections.nCopies(cell.columns() - 1, ""));
         }
         return values;
-    }
-
-    private static String safe(String text) {
-        return LIKE_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
-    }
-
-    /** Three decimals would read as a group of thousands where commas separate groups, so that a nought follows them. */
-    private static String digits(BigDecimal amount) {
-        BigDecimal exact = amount.stripTrailingZeros();
-        int decimals = Math.max(0, exact.scale());
-        return exact.setScale(decimals == 3 ? 4 : decimals).toPlainString().replace('.', ',');
     }
 }

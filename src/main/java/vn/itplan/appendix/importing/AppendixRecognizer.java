@@ -37,11 +37,23 @@ final class AppendixRecognizer {
                 .map(heading -> new AppendixRecognizer(sheet, choices, problems, heading).table());
     }
 
+    /**
+     * The table under a heading that somebody else found or a person gave.
+     *
+     * @param problems what is to be said about the heading already
+     */
+    static RecognizedTable recognize(RawSheet sheet, Heading heading, Choices choices, Problems problems) {
+        return new AppendixRecognizer(sheet, choices, problems, heading).table();
+    }
+
     private RecognizedTable table() {
         TitleReader above = new TitleReader(sheet, heading);
         UnitFound unit = unit(above);
         tellWhatIsHidden();
-        List<Placed> placed = RowClassifier.classify(sheet, heading, problems);
+        // Where each row names its group, none is a heading of others.
+        List<Placed> placed = heading.has(Meaning.GROUP)
+                ? RowClassifier.itemsOnly(sheet, heading, problems)
+                : RowClassifier.classify(sheet, heading, problems);
         if (placed.isEmpty()) {
             problems.error("import.table.no-rows", heading.columns().get(0).address());
         }

@@ -25,6 +25,7 @@ final class ColumnWords {
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         add(rules, Meaning.ORDER, "s?tt|so tt|so thu tu|muc");
+        add(rules, Meaning.GROUP, "(thuoc )?nhom( nhiem vu| du an)?");
         add(rules, Meaning.NOTE, ".*\\bghi chu\\b.*");
         add(rules, Meaning.OTHER, "(don vi tinh|dvt|so luong|don gia|hinh thuc).*");
         add(rules, Meaning.SOURCE, "(co cau )?nguon\\b.*");

@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.itplan.appendix.importing.RawCell.Kind;
+import vn.itplan.common.FormulaText;
 
 /** Text with one row a line. Every value is text; a record of the file is a row of the sheet. */
 final class CsvReader {
@@ -26,9 +26,6 @@ final class CsvReader {
 
     private static final int RECORDS_TO_JUDGE_BY = 60;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** The apostrophe that our export puts before a text which a spreadsheet would take for a formula. */
-    private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r]", Pattern.DOTALL);
 
     private CsvReader() {}
 
@@ -54,7 +51,7 @@ final class CsvReader {
     private static List<RawCell> cells(CSVRecord record, int row, String sheet, ReadingBudget budget) {
         List<RawCell> cells = new ArrayList<>();
         for (int column = 0; column < record.size(); column++) {
-            String value = unguarded(record.get(column));
+            String value = FormulaText.typed(record.get(column));
             RawCell cell = RawCell.of(row, column, Kind.TEXT, value, value, false);
             if (!cell.isBlank()) {
                 budget.cell(sheet, row, column);
@@ -63,10 +60,6 @@ final class CsvReader {
             }
         }
         return cells;
-    }
-
-    static String unguarded(String value) {
-        return GUARDED.matcher(value).find() ? value.substring(1) : value;
     }
 
     private static CSVParser parser(String text, char delimiter) throws IOException {

@@ -10,10 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.itplan.agency.Agencies;
-import vn.itplan.agency.AgencyCommand;
-import vn.itplan.agency.AgencyMatcher;
-import vn.itplan.agency.NamedAgency;
 import vn.itplan.appendix.importing.ImportDifference.RowDifference;
 import vn.itplan.appendix.importing.ImportDifference.Status;
 import vn.itplan.appendix.importing.KeptPlan.KeptGroup;
@@ -43,8 +39,7 @@ class ImportApplier {
     private final PlanItems items;
     private final FundingLines lines;
     private final StatedFigures figures;
-    private final Agencies agencies;
-    private final AgencyMatcher matcher;
+    private final MetAgencies met;
     private final JsonMapper json;
 
     ImportApplier(
@@ -52,15 +47,13 @@ class ImportApplier {
             PlanItems items,
             FundingLines lines,
             StatedFigures figures,
-            Agencies agencies,
-            AgencyMatcher matcher,
+            MetAgencies met,
             JsonMapper json) {
         this.groups = groups;
         this.items = items;
         this.lines = lines;
         this.figures = figures;
-        this.agencies = agencies;
-        this.matcher = matcher;
+        this.met = met;
         this.json = json;
     }
 
@@ -69,7 +62,7 @@ class ImportApplier {
      */
     Work apply(ImportRun run, RecognizedTable table, KeptPlan kept, ImportDifference difference, Set<Integer> taken) {
         Work work = new Work(run, table, kept, difference, taken);
-        work.takeInAgencies();
+        met.takeIn(run.provinceId(), AgencyTexts.in(table));
         work.putGroups();
         work.putFigures();
         work.putItems();
@@ -110,23 +103,6 @@ class ImportApplier {
 
         int changed() {
             return changed;
-        }
-
-        /** Agencies that nobody has met before are kept as unconfirmed, so that the items can name them. */
-        private void takeInAgencies() {
-            Set<String> cells = AgencyTexts.in(table);
-            if (cells.isEmpty()) {
-                return;
-            }
-            Set<String> made = new LinkedHashSet<>();
-            for (List<NamedAgency> named :
-                    matcher.resolve(run.provinceId(), cells).values()) {
-                for (NamedAgency agency : named) {
-                    if (agency.agencyId() == null && made.add(Texts.searchKey(agency.text()))) {
-                        agencies.createUnconfirmed(run.provinceId(), AgencyCommand.named(agency.text()));
-                    }
-                }
-            }
         }
 
         private void putGroups() {

@@ -41,7 +41,8 @@ class ImportPreviews {
 
     private static final String KEPT = SUMMARY.replace(
                     "from import_run",
-                    ", r.province_id, r.version_id, r.sheet, r.unit, r.year, r.source_id, r.source_name, r.stage, f.content"
+                    ", r.province_id, r.version_id, r.sheet, r.unit, r.year, r.source_id, r.source_name, r.stage, r.pasted_columns,"
+                            + " r.pasted_heading, f.content"
                             + " from import_run")
             + " and r.id = :run";
 
@@ -65,7 +66,12 @@ class ImportPreviews {
 
     /** An import with its file, in one statement. */
     private record Kept(
-            ImportSummary summary, long provinceId, long versionId, ImportChoices choices, byte[] content) {}
+            ImportSummary summary,
+            long provinceId,
+            long versionId,
+            ImportChoices choices,
+            @Nullable PasteChoices pasted,
+            byte[] content) {}
 
     /** The sheets that hold a table. */
     List<String> sheets(ImportRun run) {
@@ -91,6 +97,9 @@ class ImportPreviews {
     }
 
     private ReadFile file(Kept kept, ImportChoices choices) {
+        if (kept.pasted() != null) {
+            return PasteReader.file(kept.content(), kept.pasted());
+        }
         return reader.read(
                 kept.summary().fileName(),
                 kept.content(),
@@ -113,6 +122,12 @@ class ImportPreviews {
                                 row.getObject("source_id", Long.class),
                                 row.getString("source_name"),
                                 FundingStage.valueOf(row.getString("stage"))),
+                        row.getString("pasted_columns") == null
+                                ? null
+                                : PasteChoices.kept(
+                                        row.getString("pasted_columns"),
+                                        row.getBoolean("pasted_heading"),
+                                        row.getString("unit")),
                         row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("import " + runId));
@@ -154,7 +169,7 @@ class ImportPreviews {
                 table.columns(),
                 new Listing<>(shown, page, size, all.size()),
                 differing,
-                difference.vanished(),
+                kept.pasted() == null ? difference.vanished() : List.of(),
                 agencies(kept.provinceId(), table),
                 table.problems(),
                 counts);

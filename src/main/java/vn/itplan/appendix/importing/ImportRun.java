@@ -67,6 +67,12 @@ class ImportRun extends ProvinceRow implements Traced {
     @Column(name = "undone_by")
     private @Nullable String undoneBy;
 
+    @Column(name = "pasted_columns", updatable = false)
+    private @Nullable String pastedColumns;
+
+    @Column(name = "pasted_heading", updatable = false)
+    private boolean pastedHeading;
+
     private int added;
     private int changed;
     private int unchanged;
@@ -85,6 +91,15 @@ class ImportRun extends ProvinceRow implements Traced {
         this.createdAt = at;
         this.createdBy = by;
         choose(choices);
+    }
+
+    /** Cells that were pasted: looked at before, applied in the same breath. */
+    static ImportRun pasted(
+            PlanDetails plan, long fileId, ImportChoices choices, PasteChoices pasted, String by, Instant at) {
+        ImportRun run = new ImportRun(plan, fileId, choices, by, at);
+        run.pastedColumns = pasted.columnNames();
+        run.pastedHeading = Boolean.TRUE.equals(pasted.heading());
+        return run;
     }
 
     /**

@@ -47,6 +47,16 @@ record Line(
         return new Line(row, order.isEmpty() ? null : order, style, name, across, cells);
     }
 
+    /** The row with the number and name that its cells hold, whatever they look like. */
+    static Line asItStands(RawRow row, Heading heading) {
+        Map<Meaning, RawCell> cells = new EnumMap<>(Meaning.class);
+        heading.cells(row).forEach((column, cell) -> cells.put(column.meaning(), cell));
+        cells.remove(Meaning.OTHER);
+        String order = text(cells.get(Meaning.ORDER), true);
+        String name = text(cells.get(Meaning.NAME), false);
+        return new Line(row, order.isEmpty() ? null : order, OrderStyle.of(order), name, false, cells);
+    }
+
     private static boolean isOutline(OrderStyle style) {
         return style == OrderStyle.ROMAN || style == OrderStyle.LETTER;
     }

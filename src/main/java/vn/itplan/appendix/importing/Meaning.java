@@ -2,6 +2,8 @@ package vn.itplan.appendix.importing;
 
 /** What a column of an appendix holds. */
 public enum Meaning {
+    /** Nhóm nhiệm vụ: the way to the group that the item stands in, in each row. Only of pasted cells. */
+    GROUP,
     /** TT, STT. */
     ORDER,
     /** The item's or group's name. */

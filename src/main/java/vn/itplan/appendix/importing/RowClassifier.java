@@ -60,6 +60,23 @@ final class RowClassifier {
         return new RowClassifier(sheet, heading, lines, problems).run();
     }
 
+    /** Every row with a name is an item, taken as it stands. */
+    static List<Placed> itemsOnly(RawSheet sheet, Heading heading, Problems problems) {
+        List<Placed> items = new ArrayList<>();
+        for (RawRow row : sheet.rows()) {
+            if (row.number() <= heading.lastRow() || heading.isRepeatedBy(row)) {
+                continue;
+            }
+            Line line = Line.asItStands(row, heading);
+            if (!line.label().isEmpty()) {
+                items.add(new Placed(line, Kind.ITEM, List.of()));
+            } else if (line.hasAmount()) {
+                problems.error("import.row.no-name", line.address());
+            }
+        }
+        return items;
+    }
+
     private List<Placed> run() {
         for (int i = 0; i < lines.size(); i++) {
             place(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null, i);

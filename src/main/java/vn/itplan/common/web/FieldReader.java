@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.itplan.common.Money;
+import vn.itplan.common.MoneyReading;
 import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.Texts;
 
@@ -123,7 +124,11 @@ public final class FieldReader {
         if (text.isEmpty()) {
             return refuse(field, "form.error.required", Money.ZERO);
         }
-        return Money.parse(text, unit).orElseGet(() -> refuse(field, "form.error.money", Money.ZERO, text));
+        MoneyReading reading = MoneyReading.of(text, unit);
+        Money money = reading.money();
+        return money == null
+                ? refuse(field, String.valueOf(reading.problem()), Money.ZERO, reading.text(), reading.detail())
+                : money;
     }
 
     /** The version that a form was opened with; a form that lost it is stale. */

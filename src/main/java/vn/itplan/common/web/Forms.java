@@ -67,6 +67,13 @@ public final class Forms {
         }
     }
 
+    /** Says at the top that this cannot be done now; whatever else is wrong is said too. */
+    public static void require(boolean allowed, BindingResult form, String key) {
+        if (!allowed) {
+            form.reject(key);
+        }
+    }
+
     /** The form once more, with status 422. */
     public static String again(HttpServletResponse response, String view) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -26,7 +26,7 @@ public final class KeptForms {
 
     private static final String ATTRIBUTE = KeptForms.class.getName();
     private static final int FORMS = 3;
-    private static final int CHARACTERS = 200_000;
+    private static final int CHARACTERS = 400_000;
     private static final Pattern SECRET = Pattern.compile(".*(password|secret|token|_csrf).*");
 
     private KeptForms() {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.itplan.common.AmountInWords;
 import vn.itplan.common.Money;
+import vn.itplan.common.MoneyReading;
 import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.VietnameseNumbers;
 
@@ -42,6 +43,11 @@ public class MoneyDisplay {
     /** In Vietnamese words whatever the reader's language, as it would stand in the document. */
     public String inWords(long dong) {
         return AmountInWords.of(Money.ofDong(dong));
+    }
+
+    /** How a typed amount is understood, for the line below its field. */
+    public MoneyReading read(@Nullable String typed, MoneyUnit unit) {
+        return MoneyReading.of(typed, unit);
     }
 
     /** Whether the number shown in this unit is not the whole truth. */

@@ -61,7 +61,8 @@ class LineController {
 
     @GetMapping("/new")
     String empty(@PathVariable long id, @PathVariable long itemId, MoneyUnit unit, ResumedForm resumed, Model model) {
-        PlanDetails plan = describe(id, itemId, unit, model);
+        PlanDetails plan = plans.getForEditing(id);
+        describe(plan, itemId, unit, model);
         int first = plan.values().firstYear();
         Integer only = first == plan.values().lastYear() ? Integer.valueOf(first) : null;
         model.addAttribute(Forms.NAME, resumed.orElse(LineForm.class, () -> LineForm.empty(only, unit)));
@@ -77,7 +78,9 @@ class LineController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(id, itemId, form.moneyUnit(), model);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
+        describe(plan, itemId, form.moneyUnit(), model);
         LineCommand command = form.command(new FieldReader(result));
         return Forms.submit(result, response, VIEW, () -> {
             String location = submissions.once(form.once(), () -> {
@@ -97,7 +100,7 @@ class LineController {
             MoneyUnit unit,
             ResumedForm resumed,
             Model model) {
-        describe(id, itemId, unit, model);
+        describe(plans.getForEditing(id), itemId, unit, model);
         model.addAttribute(
                 Forms.NAME, resumed.orElse(LineForm.class, () -> LineForm.of(lines.get(id, itemId, lineId), unit)));
         return VIEW;
@@ -113,7 +116,9 @@ class LineController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(id, itemId, form.moneyUnit(), model);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
+        describe(plan, itemId, form.moneyUnit(), model);
         LineCommand command = form.command(new FieldReader(result));
         return Forms.submit(
                 result,
@@ -142,17 +147,15 @@ class LineController {
         return choices.of(FundingStage.class, "funding.stage");
     }
 
-    private PlanDetails describe(long id, long itemId, MoneyUnit unit, Model model) {
-        PlanDetails plan = plans.getForEditing(id);
+    private void describe(PlanDetails plan, long itemId, MoneyUnit unit, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("itemName", items.get(id, itemId).name());
+        model.addAttribute("itemName", items.get(plan.id(), itemId).name());
         model.addAttribute("moneyUnit", unit);
         model.addAttribute(
                 "sources",
                 sources.of(plan.provinceId()).stream()
                         .map(source -> new Choice(String.valueOf(source.id()), source.name()))
                         .toList());
-        return plan;
     }
 
     private static String page(long id, long itemId) {

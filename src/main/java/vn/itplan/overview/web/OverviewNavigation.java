@@ -18,4 +18,9 @@ class OverviewNavigation {
     NavigationEntry plansEntry() {
         return new NavigationEntry(200, "plan.list.title", "/plans", "plans", Permission.PLAN_READ);
     }
+
+    @Bean
+    NavigationEntry auditEntry() {
+        return new NavigationEntry(920, "trail.title", "/admin/audit", "history", Permission.TRAIL_READ);
+    }
 }

@@ -15,6 +15,7 @@ import vn.itplan.common.Listing;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.overview.PlanCatalogue;
+import vn.itplan.overview.PlanIndicators;
 import vn.itplan.overview.PlanProject;
 import vn.itplan.overview.PlanProjects;
 import vn.itplan.overview.PlanSummary;
@@ -32,10 +33,12 @@ class PlanApi {
 
     private final PlanCatalogue catalogue;
     private final PlanProjects projects;
+    private final PlanIndicators indicators;
 
-    PlanApi(PlanCatalogue catalogue, PlanProjects projects) {
+    PlanApi(PlanCatalogue catalogue, PlanProjects projects, PlanIndicators indicators) {
         this.catalogue = catalogue;
         this.projects = projects;
+        this.indicators = indicators;
     }
 
     /** A list as JSON gives it; {@code page} counts from 0. */
@@ -114,6 +117,15 @@ class PlanApi {
             @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "up to 500") @RequestParam(defaultValue = "50") int size) {
         return Page.of(projects.list(id, Math.max(0, page), within(size)));
+    }
+
+    @GetMapping("/{id}/indicators")
+    @Operation(summary = "The indicators of a plan, targets before figures of the current state, each as printed")
+    Page<PlanIndicators.Indicator> indicators(
+            @PathVariable long id,
+            @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "up to 500") @RequestParam(defaultValue = "50") int size) {
+        return Page.of(indicators.list(id, Math.max(0, page), within(size)));
     }
 
     private static int within(int size) {

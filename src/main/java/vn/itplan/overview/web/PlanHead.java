@@ -55,10 +55,13 @@ public final class PlanHead {
         tabs.add(new Tab("plan.tab.content", home + "/legal-bases", current.equals("content")));
         tabs.add(new Tab("plan.tab.projects", home + "/projects", current.equals("projects"), plan().projectCount()));
         tabs.add(new Tab("plan.tab.funding", home + "/funding", current.equals("funding")));
+        tabs.add(new Tab(
+                "plan.tab.indicators", home + "/indicators", current.equals("indicators"), plan().indicatorCount()));
         tabs.add(new Tab("plan.tab.appendices", home + "/appendices", current.equals("appendices")));
         if (mayEdit()) {
             tabs.add(new Tab("plan.tab.imports", home + "/imports", current.equals("imports")));
         }
+        tabs.add(new Tab("plan.tab.history", home + "/history", current.equals("history")));
         return tabs;
     }
 

@@ -14,12 +14,11 @@ import vn.itplan.common.web.Views;
 import vn.itplan.overview.PlanCatalogue;
 import vn.itplan.overview.PlanSummary;
 
-/** The list of plans and the page that everybody meets first. */
+/** The list of plans. */
 @Controller
 class PlanListController {
 
     private static final int PAGE = 50;
-    private static final int RECENT = 5;
 
     private final PlanCatalogue catalogue;
     private final Access access;
@@ -27,14 +26,6 @@ class PlanListController {
     PlanListController(PlanCatalogue catalogue, Access access) {
         this.catalogue = catalogue;
         this.access = access;
-    }
-
-    @GetMapping("/")
-    @Needs(Permission.OWN_ACCOUNT)
-    String home(Model model) {
-        model.addAttribute("recent", catalogue.search("", null, 0, RECENT));
-        model.addAttribute("mayEdit", access.mayAnywhere(Permission.PLAN_EDIT));
-        return "overview/home";
     }
 
     @GetMapping("/plans")

@@ -1,5 +1,7 @@
 package vn.itplan.overview.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
+import vn.itplan.common.web.Views;
 import vn.itplan.funding.FundingSums;
 import vn.itplan.funding.SumDimension;
 import vn.itplan.overview.ItemPages;
@@ -21,17 +24,16 @@ import vn.itplan.overview.PlanContents;
 @Needs(Permission.PLAN_READ)
 class PlanPageController {
 
-    /** As the design says: a plan's list pages by a hundred rows. */
-    private static final int PAGE = 100;
-
     private final PlanContents contents;
     private final ItemPages items;
     private final FundingSums sums;
+    private final TablePage table;
 
-    PlanPageController(PlanContents contents, ItemPages items, FundingSums sums) {
+    PlanPageController(PlanContents contents, ItemPages items, FundingSums sums, TablePage table) {
         this.contents = contents;
         this.items = items;
         this.sums = sums;
+        this.table = table;
     }
 
     @GetMapping
@@ -42,9 +44,13 @@ class PlanPageController {
 
     @GetMapping("/projects")
     String projects(
-            @ModelAttribute("planHead") PlanHead head, @RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("planTable", contents.table(head.plan(), Math.max(0, page), PAGE));
-        return "overview/projects";
+            @ModelAttribute("planHead") PlanHead head,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Long item,
+            HtmxRequest htmx,
+            Model model) {
+        table.whole(head, page, item, model);
+        return Views.pageOr(TablePage.VIEW, "changed", htmx);
     }
 
     @GetMapping("/projects/{itemId}")

@@ -16,8 +16,8 @@ public record GroupForm(
         @Nullable String category,
         @Nullable String version) {
 
-    static GroupForm empty() {
-        return new GroupForm(Submissions.newKey(), null, null, null, null, null);
+    static GroupForm empty(@Nullable String parentId) {
+        return new GroupForm(Submissions.newKey(), parentId, null, null, null, null);
     }
 
     static GroupForm of(GroupCommand group) {

@@ -23,6 +23,8 @@ import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.EditPresence;
+import vn.itplan.plan.EditPresence.Kind;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.ItemKind;
 import vn.itplan.plan.PlanDetails;
@@ -42,6 +44,7 @@ class ItemController {
     private final PlanGroups groups;
     private final PlanItems items;
     private final Agencies agencies;
+    private final EditPresence presence;
     private final Submissions submissions;
     private final Choices choices;
 
@@ -50,12 +53,14 @@ class ItemController {
             PlanGroups groups,
             PlanItems items,
             Agencies agencies,
+            EditPresence presence,
             Submissions submissions,
             Choices choices) {
         this.plans = plans;
         this.groups = groups;
         this.items = items;
         this.agencies = agencies;
+        this.presence = presence;
         this.submissions = submissions;
         this.choices = choices;
     }
@@ -66,7 +71,7 @@ class ItemController {
             @RequestParam(required = false) @Nullable String group,
             ResumedForm resumed,
             Model model) {
-        describe(id, model);
+        describe(plans.getForEditing(id), model);
         model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.empty(group)));
         return VIEW;
     }
@@ -79,7 +84,9 @@ class ItemController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(id, model);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
+        describe(plan, model);
         ItemCommand command = form.command(new FieldReader(result));
         return Forms.submit(result, response, VIEW, () -> {
             String location = submissions.once(form.once(), () -> page(id, items.add(id, command)));
@@ -90,8 +97,9 @@ class ItemController {
 
     @GetMapping("/{itemId}/edit")
     String edit(@PathVariable long id, @PathVariable long itemId, ResumedForm resumed, Model model) {
-        describe(id, model);
+        describe(plans.getForEditing(id), model);
         model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.of(items.get(id, itemId))));
+        model.addAttribute("others", presence.opened(itemId));
         return VIEW;
     }
 
@@ -104,29 +112,40 @@ class ItemController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(id, model);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
+        describe(plan, model);
         ItemCommand command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, model, VIEW, () -> ItemForm.of(items.get(id, itemId)), () -> {
+        String next = Forms.submit(result, response, model, VIEW, () -> ItemForm.of(items.get(id, itemId)), () -> {
             items.edit(id, itemId, command);
+            presence.closed(Kind.ITEM, itemId);
             Notice.success("plan.item.saved").after(redirect);
             return page(id, itemId);
         });
+        if (next.equals(VIEW)) {
+            model.addAttribute("others", presence.opened(itemId));
+        }
+        return next;
     }
 
     @PostMapping("/{itemId}/delete")
-    String delete(@PathVariable long id, @PathVariable long itemId, RedirectAttributes redirect) {
+    String delete(
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @RequestParam(defaultValue = "0") int page,
+            RedirectAttributes redirect) {
         items.delete(id, itemId);
         Notice.success("plan.item.deleted")
                 .offering("plan.item.restore", "/plans/" + id + "/projects/" + itemId + "/restore")
                 .after(redirect);
-        return "redirect:/plans/" + id + "/projects";
+        return PlanTableAddress.page(id, page);
     }
 
     @PostMapping("/{itemId}/restore")
     String restore(@PathVariable long id, @PathVariable long itemId, RedirectAttributes redirect) {
         items.restore(id, itemId);
         Notice.success("plan.item.restored").after(redirect);
-        return page(id, itemId);
+        return PlanTableAddress.item(id, itemId);
     }
 
     @ModelAttribute("kinds")
@@ -134,10 +153,9 @@ class ItemController {
         return choices.of(ItemKind.class, "plan.item.kind");
     }
 
-    private void describe(long id, Model model) {
-        PlanDetails plan = plans.getForEditing(id);
+    private void describe(PlanDetails plan, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("groups", PlanChoices.groups(groups.choices(id)));
+        model.addAttribute("groups", PlanChoices.groups(groups.choices(plan.id())));
         model.addAttribute("agencies", agencies.choices(plan.provinceId()));
     }
 

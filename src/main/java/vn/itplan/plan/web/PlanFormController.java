@@ -100,7 +100,8 @@ class PlanFormController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        PlanDetails plan = plans.getForEditing(id);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
         model.addAttribute("parents", parents(plan));
         PlanCommand command = form.command(new FieldReader(result));
         return Forms.submit(

@@ -5,16 +5,25 @@ import static vn.itplan.testing.SignedIn.PASSWORD;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.itplan.account.Accounts;
 import vn.itplan.account.NewAccount;
+import vn.itplan.account.SignedInAccount;
 import vn.itplan.testing.Browser;
 import vn.itplan.testing.IntegrationTest;
 
@@ -29,6 +38,9 @@ class LostSessionTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
 
     private final String name = "someone-" + UUID.randomUUID();
     private Browser browser;
@@ -66,6 +78,45 @@ class LostSessionTest {
         assertThat(browser.open(address).page().select("#name").val())
                 .as("sent once, it is no longer kept")
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenTheSessionWasIdleTooLong() throws Exception {
+        long ago = Instant.now().minus(Duration.ofMinutes(16)).toEpochMilli();
+        jdbc.sql("""
+                        update spring_session set last_access_time = :ago, expiry_time = :ago + max_inactive_interval * 1000
+                        where session_id = :id
+                        """).param("ago", ago).param("id", number()).update();
+        comesBackTo("nghỉ quá lâu");
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenTheSessionLastedTooLong() throws Exception {
+        signedInAt(Instant.now().minus(Duration.ofHours(12).plusSeconds(1)));
+        comesBackTo("quá mười hai giờ");
+    }
+
+    @Test
+    void askingHowLongTheSessionLastsDoesNotKeepItAliveAndARequestDoes() throws Exception {
+        long ago = Instant.now().minus(Duration.ofMinutes(14)).toEpochMilli();
+        jdbc.sql("update spring_session set last_access_time = :ago where session_id = :id")
+                .param("ago", ago)
+                .param("id", number())
+                .update();
+        for (int i = 0; i < 2; i++) {
+            assertThat(browser.open("/account/session-left").response().getContentAsString())
+                    .matches("\\{\"idle\":(59|60),\"longest\":431[0-9]{2}}");
+        }
+        assertThat(lastUse()).isEqualTo(ago);
+        assertThat(browser.open("/account/alive").status()).isEqualTo(204);
+        assertThat(lastUse()).isGreaterThan(ago);
+        assertThat(browser.open("/account/session-left").response().getContentAsString())
+                .contains("\"idle\":89");
+        expire();
+        assertThat(browser.open("/account/session-left").response().getContentAsString())
+                .isEqualTo("{\"idle\":0,\"longest\":0}");
+        assertThat(new Browser(mvc).open("/account/session-left").response().getContentAsString())
+                .isEqualTo("{\"idle\":0,\"longest\":0}");
     }
 
     @Test
@@ -177,10 +228,45 @@ class LostSessionTest {
         assertThat(browser.open("/account/tokens").status()).isEqualTo(200);
     }
 
+    private void comesBackTo(String typed) throws Exception {
+        browser.send("/account/tokens", "name", typed, "scope", "WRITE").follow();
+        String to = browser.page().select("input[name=to]").val();
+        assertThat(to).startsWith("/account/tokens?resumed=");
+        browser.send("/sign-in", "username", name, "password", PASSWORD, "to", to)
+                .follow();
+        assertThat(browser.page().select("#name").val()).isEqualTo(typed);
+        assertThat(browser.page().text()).contains("Chưa có mã truy cập nào");
+    }
+
+    private <S extends Session> void signedInAt(Instant moment) {
+        @SuppressWarnings("unchecked")
+        SessionRepository<S> repository = (SessionRepository<S>) sessions;
+        S session = Objects.requireNonNull(repository.findById(number()));
+        SecurityContext context = Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
+        SignedInAccount now = (SignedInAccount)
+                Objects.requireNonNull(context.getAuthentication()).getPrincipal();
+        SignedInAccount then = new SignedInAccount(now.id(), now.username(), now.passwordChanges(), moment, null);
+        session.setAttribute(
+                "SPRING_SECURITY_CONTEXT",
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(then, null, List.of())));
+        repository.save(session);
+    }
+
+    private long lastUse() {
+        return jdbc.sql("select last_access_time from spring_session where session_id = :id")
+                .param("id", number())
+                .query(Long.class)
+                .single();
+    }
+
     private void expire() {
         jdbc.sql("delete from spring_session where session_id = :id")
-                .param("id", new String(Base64.getDecoder().decode(cookie().getValue()), StandardCharsets.UTF_8))
+                .param("id", number())
                 .update();
+    }
+
+    private String number() {
+        return new String(Base64.getDecoder().decode(cookie().getValue()), StandardCharsets.UTF_8);
     }
 
     private Cookie cookie() {

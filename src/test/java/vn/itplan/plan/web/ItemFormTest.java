@@ -175,7 +175,8 @@ class ItemFormTest {
         assertThat(planner.send(items + "/" + item + "/delete").status()).isEqualTo(404);
         assertThat(planner.open(items + "/" + item + "/funding/new").status()).isEqualTo(404);
 
-        assertThat(planner.send(items + "/" + item + "/restore").location()).isEqualTo(items + "/" + item);
+        assertThat(planner.send(items + "/" + item + "/restore").location())
+                .isEqualTo(items + "?item=" + item + "#item-" + item);
         assertThat(planner.open(items).text()).contains("Đi rồi về", "1.600");
     }
 

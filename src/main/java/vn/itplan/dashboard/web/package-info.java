@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.dashboard.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package vn.itplan.funding;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.common.Money;
+import vn.itplan.common.NotFoundException;
+import vn.itplan.common.RuleException;
+import vn.itplan.common.StaleException;
+import vn.itplan.plan.PlanDetails;
+import vn.itplan.plan.Plans;
+import vn.itplan.plan.StatedFigures;
+
+/** Sums of money that the paper states, held against the lines; a person may restate one from what the lines add up to. */
+@Service
+@Transactional
+public class StatedSums {
+
+    private static final int MOST = 200;
+
+    private static final String SUMS = """
+            select f.id, f.group_id, array_to_string(g.names, ' › ') as group_title, f.year, s.name as source, f.stage,
+              f.amount, f.text, f.place, f.row_version,
+              (select sum(l.amount)::bigint from funding_line l
+                 join plan_item i on i.id = l.item_id and i.deleted_at is null
+                 left join plan_group_path own on own.id = i.group_id
+               where l.version_id = f.version_id and l.deleted_at is null and l.stage = f.stage
+                 and (f.group_id is null or f.group_id = any (own.way))
+                 and (f.item_id is null or f.item_id = i.id)
+                 and (f.year is null or l.year = f.year)
+                 and (f.source_id is null or l.source_id = f.source_id)) as computed
+            from stated_figure f
+            left join plan_group_path g on g.id = f.group_id
+            left join funding_source s on s.id = f.source_id
+            where f.version_id = :version and f.measure = 'MONEY' and f.agency_id is null and f.deleted_at is null
+              and (f.group_id is null or g.id is not null)
+            """;
+
+    private final Plans plans;
+    private final StatedFigures figures;
+    private final JdbcClient jdbc;
+
+    StatedSums(Plans plans, StatedFigures figures, JdbcClient jdbc) {
+        this.plans = plans;
+        this.figures = figures;
+        this.jdbc = jdbc;
+    }
+
+    /** In printed order, those of the whole plan last. */
+    @Transactional(readOnly = true)
+    public List<StatedSum> list(long planId) {
+        PlanDetails plan = plans.get(planId);
+        return jdbc.sql(SUMS + " order by g.path nulls last, g.way, f.year nulls last, f.id limit " + MOST)
+                .param("version", plan.versionId())
+                .query(StatedSum.class)
+                .list();
+    }
+
+    /** One of a plan that may be changed, for its form. */
+    @Transactional(readOnly = true)
+    public StatedSum getForEditing(long planId, long figureId) {
+        return find(plans.getForEditing(planId), figureId);
+    }
+
+    /**
+     * Puts the computed sum in place of the stated one.
+     *
+     * @param confirmed the computed sum that the person saw
+     * @param rowVersion the version of the stated figure that the person saw
+     * @throws StaleException when the lines add up to something else by now, or somebody else restated it
+     * @throws RuleException when there is nothing to restate it from
+     */
+    public void restate(long planId, long figureId, Money confirmed, int rowVersion, String reason) {
+        PlanDetails plan = plans.getForEditing(planId);
+        // From here on no line changes until the figure is kept.
+        jdbc.sql("select id from plan where id = :plan for no key update")
+                .param("plan", planId)
+                .query(Long.class)
+                .single();
+        StatedSum sum = find(plan, figureId);
+        Long computed = sum.computed();
+        if (computed == null) {
+            throw new RuleException("funding.restate.no-lines");
+        }
+        if (computed != confirmed.dong()) {
+            throw new StaleException("sum of stated figure " + figureId);
+        }
+        if (!sum.disagrees()) {
+            throw new RuleException("funding.restate.agrees");
+        }
+        figures.restate(planId, figureId, rowVersion, confirmed, sum.rewritten(confirmed), reason);
+    }
+
+    private StatedSum find(PlanDetails plan, long figureId) {
+        return jdbc.sql(SUMS + " and f.id = :figure")
+                .param("version", plan.versionId())
+                .param("figure", figureId)
+                .query(StatedSum.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("stated figure " + figureId));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.indicator.web;
+
+import org.jspecify.annotations.NullMarked;

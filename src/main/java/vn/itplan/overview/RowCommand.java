@@ -1,0 +1,77 @@
+package vn.itplan.overview;
+
+import org.jspecify.annotations.Nullable;
+import vn.itplan.common.Money;
+import vn.itplan.plan.ItemCommand;
+
+/**
+ * A row of a plan's table as it is to be kept: the words that have a column, and the money where the row shows one amount.
+ *
+ * @param afterId for a new row the one that it comes after, null for the end of its group
+ * @param groupId for a new row without such; a row that is there stays in its group
+ * @param money null where the row shows no amount to edit
+ * @param rowVersion the version of the item that the row was opened with; ignored for a new one
+ */
+public record RowCommand(
+        @Nullable Long afterId,
+        @Nullable Long groupId,
+        @Nullable String number,
+        String name,
+        @Nullable String leadText,
+        @Nullable String coordinatingText,
+        @Nullable String note,
+        @Nullable RowMoney money,
+        int rowVersion) {
+
+    /**
+     * @param amount null for no line
+     */
+    public record RowMoney(@Nullable Money amount, @Nullable Long sourceId) {}
+
+    /** The item with these words, and with its own in what the row does not show. */
+    ItemCommand into(ItemCommand item) {
+        return new ItemCommand(
+                item.groupId(),
+                number,
+                name,
+                leadText,
+                coordinatingText,
+                item.monitoringText(),
+                item.objective(),
+                item.content(),
+                item.scope(),
+                item.deliverable(),
+                item.period(),
+                item.firstYear(),
+                item.lastYear(),
+                item.kind(),
+                item.carriedOver(),
+                item.statusAsPrinted(),
+                item.decision(),
+                note,
+                rowVersion);
+    }
+
+    ItemCommand newItem() {
+        return new ItemCommand(
+                groupId,
+                number,
+                name,
+                leadText,
+                coordinatingText,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                note,
+                rowVersion);
+    }
+}

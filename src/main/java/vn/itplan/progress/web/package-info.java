@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.progress.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,340 @@
+package vn.itplan.indicator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.itplan.account.Role;
+import vn.itplan.testing.IntegrationTest;
+import vn.itplan.testing.PlanWorld;
+import vn.itplan.testing.SqlCounter;
+import vn.itplan.testing.Visit;
+import vn.itplan.testing.Visit.Answer;
+
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndicatorPagesTest {
+
+    private static final int MOST = 8;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    PlanWorld world;
+    Visit planner;
+    long plan;
+    String pages = "";
+
+    @BeforeAll
+    void makeAProvince(@Autowired ApplicationContext context) {
+        world = PlanWorld.make(context);
+        planner = world.planner();
+    }
+
+    @BeforeEach
+    void makeAPlan() {
+        plan = world.plan("Kế hoạch năm 2021", 2021, 2021);
+        pages = "/plans/" + plan + "/indicators";
+    }
+
+    @Test
+    void keepsTheTextAsWrittenAndWhatItMeans() throws Exception {
+        long id = add("name", "DVCTT mức độ 4", "targetText", "từ 30% trở lên", "baselineText", "19,8");
+
+        assertThat(row("target_text || ' ' || comparison || ' ' || target || ' ' || baseline", id))
+                .isEqualTo("từ 30% trở lên AT_LEAST 30 19.8");
+        Answer list = planner.open(pages);
+        assertThat(list.text()).contains("DVCTT mức độ 4", "từ 30% trở lên", "(≥ 30)", "Chưa có số liệu");
+        assertThat(list.page().select(".tabs a").eachText())
+                .containsExactly("Tổng quan", "Nhiệm vụ, dự án 0", "Kinh phí", "Chỉ tiêu 1", "Phụ lục", "Nhập dữ liệu");
+        assertThat(planner.open("/api/v1/plans/" + plan).body()).contains("\"indicatorCount\":1");
+    }
+
+    @Test
+    void readsARangeAndANumberGivenBesideWords() throws Exception {
+        long range = add("name", "Khoảng", "targetText", "10–15");
+        assertThat(row("comparison || ' ' || target || ' ' || target_high", range))
+                .isEqualTo("RANGE 10 15");
+        long words = add("name", "Bằng chữ", "targetText", "một phần ba", "targetNumber", "≥ 33,3");
+        assertThat(row("target_text || ' ' || comparison || ' ' || target", words))
+                .isEqualTo("một phần ba AT_LEAST 33.3");
+        assertThat(planner.open(pages + "/" + words + "/edit").value("targetNumber"))
+                .isEqualTo("≥ 33,3");
+        assertThat(planner.open(pages + "/" + range + "/edit").value("targetNumber"))
+                .as("what the words say is not asked again")
+                .isEmpty();
+    }
+
+    @Test
+    void saysAtEachFieldWhatIsWrongAndKeepsWhatWasTyped() throws Exception {
+        Answer answer = planner.send(
+                pages + "/new",
+                fields("name", "Chỉ tiêu", "targetText", "1.6oo", "targetYear", "21", "baselineNumerator", "4"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.error("targetText")).contains("“1.6oo”");
+        assertThat(answer.error("targetYear")).contains("“21”");
+        assertThat(answer.error("baselineDenominator")).contains("Nhập giá trị");
+        assertThat(answer.value("targetText")).isEqualTo("1.6oo");
+
+        assertThat(planner.send(pages + "/new", fields("name", "Không mục tiêu", "targetText", ""))
+                        .error("targetText"))
+                .contains("Nhập mục tiêu");
+        assertThat(planner.send(pages + "/new", fields("name", "Không đơn vị", "unit", ""))
+                        .error("unit"))
+                .contains("Nhập đơn vị tính");
+        assertThat(planner.send(pages + "/new", fields("name", "Lạ", "definitionId", "999999999"))
+                        .error("definitionId"))
+                .contains("Chọn một giá trị");
+    }
+
+    @Test
+    void aFigureWithoutTargetIsCurrentState() throws Exception {
+        add(
+                "part",
+                "CURRENT_STATE",
+                "name",
+                "Tỷ lệ mức 4",
+                "targetText",
+                "",
+                "baselineText",
+                "19,8",
+                "baselineNumerator",
+                "422",
+                "baselineDenominator",
+                "2.131");
+        Answer list = planner.open(pages);
+        assertThat(list.text()).contains("Số liệu hiện trạng", "từ 422/2.131, tính lại 19,8");
+        assertThat(planner.open("/api/v1/plans/" + plan).body()).contains("\"indicatorCount\":0");
+        assertThat(planner.open("/api/v1/plans/" + plan + "/indicators").body())
+                .contains("\"currentState\":true", "\"baselineText\":\"19,8\"", "\"computed\":19.80290943");
+    }
+
+    @Test
+    void plansShareADefinition() throws Exception {
+        long first = add("name", "Hài lòng");
+        long other = world.plan("Kế hoạch năm 2022", 2022, 2022);
+        long second = planner.send("/plans/" + other + "/indicators/new", fields("name", "hài  lòng"))
+                .newId();
+        long third = planner.send(
+                        "/plans/" + other + "/indicators/new",
+                        fields("name", "Tỷ lệ hài lòng", "unit", "", "definitionId", row("definition_id", first)))
+                .newId();
+        assertThat(row("definition_id", second)).isEqualTo(row("definition_id", first));
+        assertThat(row("definition_id", third)).isEqualTo(row("definition_id", first));
+        long lower = add("name", "Hài lòng", "level", "COMMUNE");
+        assertThat(row("definition_id", lower)).isNotEqualTo(row("definition_id", first));
+    }
+
+    @Test
+    void aDefinitionOfAnotherProvinceIsNoChoice(@Autowired ApplicationContext context) throws Exception {
+        PlanWorld elsewhere = PlanWorld.make(context);
+        long foreign = elsewhere.plan("Kế hoạch năm 2021", 2021, 2021);
+        long theirs = elsewhere
+                .planner()
+                .send("/plans/" + foreign + "/indicators/new", fields("name", "Của tỉnh khác"))
+                .newId();
+        assertThat(planner.send(pages + "/new", fields("name", "Mượn", "definitionId", row("definition_id", theirs)))
+                        .status())
+                .isEqualTo(422);
+        assertThat(planner.open("/plans/" + foreign + "/indicators").status()).isEqualTo(404);
+        assertThat(planner.open(pages + "/" + theirs).status()).isEqualTo(404);
+    }
+
+    @Test
+    void movesDeletesAndTakesBack() throws Exception {
+        long a = add("name", "A");
+        long b = add("name", "B");
+        long c = add("name", "C");
+        planner.send(pages + "/" + c + "/move", "up", "true");
+        planner.send(pages + "/" + a + "/move", "up", "true");
+        assertThat(names()).containsExactly("A", "C", "B");
+        planner.send(pages + "/" + a + "/move", "up", "false");
+        assertThat(names()).containsExactly("C", "A", "B");
+
+        planner.send(pages + "/" + a + "/delete");
+        assertThat(names()).containsExactly("C", "B");
+        assertThat(planner.open(pages + "/" + a).status()).isEqualTo(404);
+        planner.send(pages + "/" + a + "/restore");
+        assertThat(names()).containsExactly("C", "A", "B");
+        assertThat(b).isPositive();
+        assertThat(jdbc.sql("select count(*) from audit_entry where object_type = 'indicator' and plan_id = :plan"
+                                + " and action in ('CREATED', 'DELETED', 'RESTORED')")
+                        .param("plan", plan)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aStaleSaveShowsBothAndTheSecondIsADecision() throws Exception {
+        long id = add("name", "Tên");
+        planner.send(pages + "/" + id + "/edit", fields("name", "Tên của người kia", "version", "0"));
+        Answer stale = planner.send(pages + "/" + id + "/edit", fields("name", "Tên của tôi", "version", "0"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Tên của người kia");
+        assertThat(stale.value("name")).isEqualTo("Tên của tôi");
+        assertThat(planner.send(
+                                pages + "/" + id + "/edit",
+                                fields("name", "Tên của tôi", "version", stale.value("version")))
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void onlyADraftIsChangedAndOnlyByPlanners() throws Exception {
+        long id = add("name", "Chỉ tiêu");
+        Visit viewer = world.visitor(Role.VIEWER);
+        assertThat(viewer.open(pages).status()).isEqualTo(200);
+        assertThat(viewer.open(pages).page().select(".row-actions")).isEmpty();
+        assertThat(viewer.send(pages + "/new", fields("name", "Lén")).status()).isEqualTo(403);
+        assertThat(viewer.send(pages + "/" + id + "/values/new", "year", "2021", "figure", "5")
+                        .status())
+                .isEqualTo(403);
+
+        world.start(plan);
+        assertThat(planner.send(pages + "/new", fields("name", "Muộn")).text()).contains("soạn thảo");
+        assertThat(planner.send(pages + "/" + id + "/delete").status()).isNotEqualTo(302);
+        assertThat(planner.open(pages).page().select(".row-actions")).isEmpty();
+    }
+
+    @Test
+    void valuesComeByPeriodAndAreCorrectedNotOverwritten() throws Exception {
+        long id = add("name", "DVCTT mức độ 4", "targetText", "40%", "baselineText", "19,8", "baselineYear", "2020");
+        world.start(plan);
+        String values = pages + "/" + id + "/values";
+        assertThat(planner.send(values + "/new", "year", "2021", "within", "Q2", "figure", "26,5", "once", once())
+                        .location())
+                .isEqualTo(pages + "/" + id);
+        planner.send(values + "/new", "asOf", "31/12/2021", "numerator", "887", "denominator", "2.131");
+        assertThat(planner.open(pages + "/" + id).text())
+                .contains("Quý II/2021", "26,5", "Ngày 31/12/2021", "41,62", "887/2.131", "Đạt");
+        Answer twin = planner.send(values + "/new", "year", "2021", "within", "Q2", "figure", "27");
+        assertThat(twin.status()).isEqualTo(422);
+        assertThat(twin.error("year")).contains("Kỳ này đã có số liệu");
+
+        long day = value("as_of is not null");
+        Answer noReason = planner.send(values + "/" + day, "asOf", "31/12/2021", "figure", "39", "version", "0");
+        assertThat(noReason.error("reason")).contains("Nhập giá trị");
+        planner.send(values + "/" + day, "asOf", "31/12/2021", "figure", "39", "reason", "Đếm lại", "version", "0");
+        Answer page = planner.open(pages + "/" + id);
+        assertThat(page.page().select("del").eachText()).containsExactly("41,62");
+        assertThat(page.text()).contains("Lý do: Đếm lại", "Chậm, chưa đạt");
+
+        Answer stale = planner.send(
+                values + "/" + day, "asOf", "31/12/2021", "figure", "38", "reason", "Tôi nữa", "version", "0");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("39");
+        assertThat(planner.send(
+                                values + "/" + day,
+                                "asOf",
+                                "31/12/2021",
+                                "figure",
+                                "38",
+                                "reason",
+                                "Tôi nữa",
+                                "version",
+                                stale.value("version"))
+                        .status())
+                .isEqualTo(302);
+
+        long newest = value("as_of is not null and corrected_at is null");
+        planner.send(values + "/" + newest + "/delete");
+        assertThat(planner.open(pages + "/" + id).text()).doesNotContain("Tôi nữa");
+        planner.send(values + "/" + newest + "/restore");
+        assertThat(planner.open(pages + "/" + id).text()).contains("Tôi nữa");
+    }
+
+    @Test
+    void refusesValuesThatSayNothingOrComeTooEarlyOrTooLate() throws Exception {
+        long id = add("name", "Chỉ tiêu");
+        String values = pages + "/" + id + "/values/new";
+        assertThat(planner.send(values, "year", "2021").error("figure")).contains("Nhập số thực hiện");
+        assertThat(planner.send(values, "year", "2021", "figure", "10–15").error("figure"))
+                .contains("“10–15”");
+        assertThat(planner.send(values, "year", "2099", "figure", "10").error("year"))
+                .contains("chưa bắt đầu");
+        assertThat(planner.send(values, "year", "2021", "numerator", "1", "denominator", "0")
+                        .error("denominator"))
+                .contains("lớn hơn 0");
+        world.start(plan);
+        planner.send("/plans/" + plan + "/status", "to", "CLOSED");
+        assertThat(planner.send(values, "year", "2021", "figure", "10").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void pagesTakeAtMostEightStatements() throws Exception {
+        long id = 0;
+        for (int i = 0; i < 30; i++) {
+            id = add("name", "Chỉ tiêu " + i, "level", i % 2 == 0 ? "PROVINCIAL" : "COMMUNE");
+        }
+        for (int month = 1; month <= 12; month++) {
+            planner.send(pages + "/" + id + "/values/new", "year", "2021", "within", "M" + month, "figure", "" + month);
+        }
+        List<String> dear = new ArrayList<>();
+        for (String address : List.of(
+                pages,
+                pages + "/new",
+                pages + "/" + id,
+                pages + "/" + id + "/edit",
+                pages + "/" + id + "/values/new",
+                "/api/v1/plans/" + plan + "/indicators")) {
+            int[] status = new int[1];
+            var statements = SqlCounter.count(
+                            () -> status[0] = planner.open(address).status())
+                    .withoutSessions()
+                    .without(sql -> sql.contains("from account where username"));
+            assertThat(status[0]).as(address).isEqualTo(200);
+            if (statements.count() > MOST) {
+                dear.add(address + " " + statements.list());
+            }
+        }
+        assertThat(dear).isEmpty();
+    }
+
+    private long add(String... changed) throws Exception {
+        return planner.send(pages + "/new", fields(changed)).newId();
+    }
+
+    private static Map<String, String> fields(String... changed) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "part", "TARGET", "unit", "%", "direction", "HIGHER", "targetText", "30%", "targetYear", "2021"));
+        fields.put("once", once());
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        return fields;
+    }
+
+    private static String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    private List<String> names() throws Exception {
+        return planner.open(pages).page().select("td.name a").eachText();
+    }
+
+    private String row(String columns, long id) {
+        return jdbc.sql("select " + columns + " from plan_indicator where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private long value(String condition) {
+        return jdbc.sql("select max(id) from indicator_value where plan_id = :plan and " + condition)
+                .param("plan", plan)
+                .query(Long.class)
+                .single();
+    }
+}
