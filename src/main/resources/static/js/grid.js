@@ -85,16 +85,32 @@
   }
   function loaded(row) {
     document.dispatchEvent(new CustomEvent('htmx:load', { detail: { elt: row } }));
+    here(row);
+  }
+  // Others who open the row are told of us, and we of them; presence.js goes on with it.
+  async function here(row, gone = false) {
+    const place = row.querySelector('[data-presence]');
+    if (!place) return;
+    const body = new URLSearchParams({ _csrf: row.querySelector('[name="_csrf"]')?.value || '' });
+    if (gone) {
+      navigator.sendBeacon(`${place.dataset.presence}/end`, body);
+      return;
+    }
+    try {
+      const answer = await fetch(place.dataset.presence, { method: 'POST', body, redirect: 'manual' });
+      if (answer.status === 200) place.innerHTML = (await answer.text()).trim();
+    } catch { /* offline: nobody to tell */ }
   }
   async function ask(url, options = {}) {
     const answer = await fetch(url, { credentials: 'same-origin', ...options, headers: { 'HX-Request': 'true' } });
     const away = answer.headers.get('HX-Redirect');
-    if (away || answer.headers.has('HX-Refresh')) {
-      leaving = true;
-      if (away) location.assign(away);
-      else location.reload();
-    }
-    return { answer, away: away || answer.headers.has('HX-Refresh'), html: await answer.text() };
+    // The session was lost. A row that was sent is kept and comes back after signing in; others hold the page.
+    const refresh = answer.headers.has('HX-Refresh') && !dirty();
+    leaving = dirty() < 2;
+    if (away) location.assign(away);
+    else if (refresh) location.reload();
+    else leaving = false;
+    return { answer, away: away || refresh, html: await answer.text() };
   }
   function reason(answer, html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
@@ -111,6 +127,7 @@
       ? field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected))
       : field.value !== field.defaultValue));
   }
+  const dirty = () => rows().filter((row) => isOpen(row) && changed(row)).length;
   function focusField(row, column) {
     const wanted = [...row.children].find((one) => columnOf(one) <= column && column < columnOf(one) + one.colSpan);
     const field = row.querySelector('[aria-invalid="true"]') || wanted?.querySelector('input, textarea, select') || fields(row)[0];
@@ -121,7 +138,7 @@
     const draft = drafts.get(row.id);
     if (!draft) return;
     drafts.delete(row.id);
-    row.querySelectorAll('[name]').forEach((field) => { if (draft.has(field.name)) field.value = draft.get(field.name); });
+    row.querySelectorAll('[name]').forEach((field) => { if (draft.has(field.name) && field.name !== '_csrf') field.value = draft.get(field.name); });
     row.querySelector('.row-said').textContent = said.dataset.draft;
   }
   async function open(row, column = 2, address = `${home(row)}/row?edit`) {
@@ -152,6 +169,8 @@
       focusField(document.getElementById('item-new'), column);
       return;
     }
+    if (grid().getAttribute('aria-busy')) return;
+    grid().setAttribute('aria-busy', 'true');
     let place = after;
     let query = '';
     if (after && kind(after) === 'item') query = `after=${after.dataset.item}`;
@@ -175,10 +194,13 @@
       piece.scrollIntoView({ block: 'nearest' });
     } catch {
       tell(said.dataset.offline);
+    } finally {
+      grid().removeAttribute('aria-busy');
     }
   }
   function close(row, keep = true) {
     if (keep && changed(row)) drafts.set(row.id, new FormData(row.querySelector('form')));
+    here(row, true);
     const old = before.get(row.id);
     before.delete(row.id);
     const neighbour = row.previousElementSibling || row.nextElementSibling;
@@ -224,6 +246,7 @@
   function saved(row, all, column, andNext) {
     const fresh = all[0];
     const isNew = row.id === 'item-new';
+    here(row, true);
     put(fresh, row);
     all.slice(1).forEach((piece) => put(piece, document.getElementById(piece.id)));
     fresh.classList.add('just-saved');
@@ -240,12 +263,14 @@
     return next;
   }
   async function take(row) {
+    row.setAttribute('aria-busy', 'true');
     try {
       const { answer, away, html } = await ask(`${home(row)}/row`);
       if (away) return;
       const all = pieces(html);
       if (answer.ok && all.length) {
         before.delete(row.id);
+        here(row, true);
         put(all[0], row);
         all.slice(1).forEach((piece) => put(piece, document.getElementById(piece.id)));
         stand(cellAt(all[0], 2));
@@ -254,6 +279,8 @@
       }
     } catch {
       row.querySelector('.row-said').textContent = said.dataset.offline;
+    } finally {
+      row.removeAttribute('aria-busy');
     }
   }
 
@@ -290,6 +317,8 @@
     choice();
   }
   async function act(url, body, at, after) {
+    if (grid().getAttribute('aria-busy')) return;
+    grid().setAttribute('aria-busy', 'true');
     const form = document.getElementById('row-action');
     const sent = new URLSearchParams(new FormData(form));
     Object.entries({ page: grid().dataset.page, ...body }).forEach(([name, value]) => sent.set(name, value));
@@ -305,6 +334,8 @@
       after?.(made);
     } catch {
       tell(said.dataset.offline);
+    } finally {
+      grid().removeAttribute('aria-busy');
     }
   }
   function neighbourOf(row) {
@@ -482,9 +513,11 @@
       const all = ctrl ? rows().filter((one) => !isOpen(one)).flatMap(cells) : cells(row);
       stand(key === 'Home' ? all[0] : all[all.length - 1]);
     } else if (key === 'Tab' && !ctrl) done = along(shift ? -1 : 1);
-    else if (key === ' ' && own === 'item') {
-      choose(row, !row.querySelector('.select input').checked);
-      choice();
+    else if (key === ' ') {
+      if (own === 'item') {
+        choose(row, !row.querySelector('.select input').checked);
+        choice();
+      }
     } else if (key === 'Escape') document.querySelector('#table-tools a')?.focus();
     else done = false;
     if (done) event.preventDefault();
@@ -494,6 +527,10 @@
     if (!row) return;
     if (isOpen(row)) inRow(event, row);
     else if (cell && row === cell.parentElement && !event.target.matches('input:not([type=checkbox]), textarea, select')) inTable(event, row);
+  });
+
+  document.addEventListener('focusin', (event) => {
+    if (event.target.matches('#grid tr:not(.editing) > td[tabindex]')) stand(event.target, false);
   });
 
   // The mouse.
@@ -557,13 +594,13 @@
   // Nothing typed is lost by going away without a word.
   let leaving = false;
   window.addEventListener('beforeunload', (event) => {
-    if (!leaving && rows().some((row) => isOpen(row) && changed(row))) event.preventDefault();
+    if (!leaving && dirty()) event.preventDefault();
   });
 
   prepareAll();
   const opened = rows().find(isOpen);
   if (opened) {
-    opened.classList.add('whole-page');
+    here(opened);
     focusField(opened, 2);
   }
 })();

@@ -13,6 +13,21 @@
     }
   });
 
+  // Up and down lead to the same field of the project above or below, ready to be typed over, as in a spreadsheet.
+  document.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const field = event.target;
+    if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (!field.matches?.('#sheet input[type="text"]') || field.id === 'asOf') return;
+    const [, at, name] = /^rows(\d+)\.(.+)$/.exec(field.id) || [];
+    const next = at && document.getElementById(`rows${Number(at) + step}.${name}`);
+    if (next && next.checkVisibility()) {
+      event.preventDefault();
+      next.focus();
+      next.select();
+    }
+  });
+
   // A file above the limit is said before it travels.
   document.addEventListener('change', (event) => {
     const field = event.target;

@@ -51,8 +51,8 @@ class DemoLoader {
     private final Imports imports;
     private final DemoLegalDocuments documents;
     private final DemoProvincePlans provincePlans;
-    private final DemoYear year;
     private final DemoIndicators indicators;
+    private final DemoYear year;
     private final JsonMapper json;
 
     DemoLoader(
@@ -64,8 +64,8 @@ class DemoLoader {
             Imports imports,
             DemoLegalDocuments documents,
             DemoProvincePlans provincePlans,
-            DemoYear year,
             DemoIndicators indicators,
+            DemoYear year,
             JsonMapper json) {
         this.accounts = accounts;
         this.acting = acting;
@@ -75,8 +75,8 @@ class DemoLoader {
         this.imports = imports;
         this.documents = documents;
         this.provincePlans = provincePlans;
-        this.year = year;
         this.indicators = indicators;
+        this.year = year;
         this.json = json;
     }
 
@@ -160,7 +160,7 @@ class DemoLoader {
                         0));
         try (InputStream workbook = resource(APPENDIX)) {
             long run = imports.upload(plan, APPENDIX, workbook.readAllBytes());
-            imports.apply(plan, run, Set.of());
+            imports.apply(plan, run, Set.of(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@
             "legal",
             "plan",
             "funding",
-            "progress",
             "indicator",
+            "progress",
             "appendix",
             "appendix :: importing"
         })

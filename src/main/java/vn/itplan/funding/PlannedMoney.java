@@ -6,13 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.common.Access;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.common.NotFoundException;
+import vn.itplan.common.Permission;
 import vn.itplan.common.RuleException;
 import vn.itplan.common.Twins;
 import vn.itplan.plan.ItemSelection;
 import vn.itplan.plan.ItemVersion;
+import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanItems;
 import vn.itplan.plan.PlanItems.ItemPlace;
 import vn.itplan.plan.Plans;
@@ -27,6 +30,7 @@ public class PlannedMoney {
     private final PlanItems items;
     private final ItemSelection selection;
     private final Plans plans;
+    private final Access access;
     private final Clock clock;
 
     PlannedMoney(
@@ -35,20 +39,22 @@ public class PlannedMoney {
             PlanItems items,
             ItemSelection selection,
             Plans plans,
+            Access access,
             Clock clock) {
         this.lines = lines;
         this.sources = sources;
         this.items = items;
         this.selection = selection;
         this.plans = plans;
+        this.access = access;
         this.clock = clock;
     }
 
     /** The planned lines of the item in the order of their making. */
     @Transactional(readOnly = true)
-    public List<LineCommand> of(long planId, long itemId) {
-        plans.get(planId);
-        return planned(planId, List.of(itemId)).stream()
+    public List<LineCommand> of(PlanDetails plan, long itemId) {
+        access.require(Permission.PLAN_READ, plan.provinceId());
+        return planned(plan.id(), List.of(itemId)).stream()
                 .map(FundingLine::values)
                 .toList();
     }

@@ -7,7 +7,8 @@ import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.VietnameseNumbers;
 
 /**
- * A sum that the paper states, beside what the lines of the same group, year, source and stage add up to.
+ * A sum that the paper states, beside what the lines of the same group and stage add up to; where the paper states several
+ * for a group, those of the same year and source.
  *
  * @param groupTitle null for the sum of the whole plan
  * @param year null when it is said over all years; {@code source} likewise

@@ -19,6 +19,7 @@ public class StatedSums {
 
     private static final int MOST = 200;
 
+    /** As on the plan's page: the only figure of a group stands for all its money, whatever year and source it names. */
     private static final String SUMS = """
             select f.id, f.group_id, array_to_string(g.names, ' › ') as group_title, f.year, s.name as source, f.stage,
               f.amount, f.text, f.place, f.row_version,
@@ -28,9 +29,14 @@ public class StatedSums {
                where l.version_id = f.version_id and l.deleted_at is null and l.stage = f.stage
                  and (f.group_id is null or f.group_id = any (own.way))
                  and (f.item_id is null or f.item_id = i.id)
-                 and (f.year is null or l.year = f.year)
-                 and (f.source_id is null or l.source_id = f.source_id)) as computed
+                 and (a.alone or ((f.year is null or l.year = f.year)
+                   and (f.source_id is null or l.source_id = f.source_id)))) as computed
             from stated_figure f
+            cross join lateral (select not exists (
+              select 1 from stated_figure o
+              where o.version_id = f.version_id and o.id <> f.id and o.measure = 'MONEY' and o.stage = f.stage
+                and o.group_id is not distinct from f.group_id and o.item_id is not distinct from f.item_id
+                and o.agency_id is null and o.deleted_at is null) as alone) a
             left join plan_group_path g on g.id = f.group_id
             left join funding_source s on s.id = f.source_id
             where f.version_id = :version and f.measure = 'MONEY' and f.agency_id is null and f.deleted_at is null

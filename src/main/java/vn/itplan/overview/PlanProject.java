@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
+import vn.itplan.progress.ProgressStatus;
 
 /**
  * An item of a plan as JSON gives it.
@@ -11,7 +12,8 @@ import vn.itplan.common.FundingStage;
  * @param id the item's id; {@code projectId} is the identity over plans
  * @param order the numbering as printed
  * @param leadAgency the words of the cell, which may name two
- * @param status null while no progress is kept
+ * @param status of the latest update of the project, null while there is none
+ * @param statusIllustrative whether that update is invented, for a demonstration
  * @param totalVnd planned money in đồng, null without lines
  */
 public record PlanProject(
@@ -39,8 +41,11 @@ public record PlanProject(
         @Nullable Integer lastYear,
         @Nullable String statusAsPrinted,
 
-        @Schema(description = "null while no progress is kept") @Nullable
-        String status,
+        @Schema(description = "of the latest update of the project, null while there is none") @Nullable
+        ProgressStatus status,
+
+        @Schema(description = "whether that update is invented, for a demonstration")
+        boolean statusIllustrative,
 
         @Nullable String note,
         List<Line> funding,

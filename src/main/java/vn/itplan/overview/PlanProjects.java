@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Listing;
+import vn.itplan.progress.ProgressStatus;
 
-/** The items of a plan with all their money, for JSON: as printed, a page at a time, whatever its size in five statements. */
+/** The items of a plan with all their money, for JSON: as printed, a page at a time, whatever its size in six statements. */
 @Service
 @Transactional(readOnly = true)
 public class PlanProjects {
@@ -39,18 +40,24 @@ public class PlanProjects {
         Long[] ids = rows.items().stream().map(ItemRow::id).toArray(Long[]::new);
         Map<Long, List<PlanProject.Line>> lines = lines(ids);
         Map<Long, List<String>> coordinating = coordinating(ids);
+        Map<Long, Known> known = known(rows.items());
         List<PlanProject> projects = rows.items().stream()
                 .map(row -> project(
                         row,
                         row.groupId() == null ? null : groups.get(row.groupId()),
                         coordinating.getOrDefault(row.id(), List.of()),
-                        lines.getOrDefault(row.id(), List.of())))
+                        lines.getOrDefault(row.id(), List.of()),
+                        known.get(row.projectId())))
                 .toList();
         return new Listing<>(projects, page, size, rows.total());
     }
 
     private static PlanProject project(
-            ItemRow row, @Nullable GroupTotal group, List<String> coordinating, List<PlanProject.Line> lines) {
+            ItemRow row,
+            @Nullable GroupTotal group,
+            List<String> coordinating,
+            List<PlanProject.Line> lines,
+            @Nullable Known known) {
         return new PlanProject(
                 row.id(),
                 row.projectId(),
@@ -65,11 +72,27 @@ public class PlanProjects {
                 row.firstYear(),
                 row.lastYear(),
                 row.statusAsPrinted(),
-                null,
+                known == null ? null : known.status(),
+                known != null && known.illustrative(),
                 row.note(),
                 lines,
                 row.totalVnd());
     }
+
+    /** What was last said of the projects of these rows. */
+    private Map<Long, Known> known(List<ItemRow> rows) {
+        return jdbc
+                .sql("""
+                        select project_id, status, illustrative from project_progress_on('2100-12-31')
+                        where project_id = any (:projects)
+                        """)
+                .param("projects", rows.stream().map(ItemRow::projectId).toArray(Long[]::new))
+                .query(Known.class)
+                .stream()
+                .collect(Collectors.toMap(Known::projectId, Function.identity()));
+    }
+
+    private record Known(long projectId, ProgressStatus status, boolean illustrative) {}
 
     private Map<Long, List<PlanProject.Line>> lines(Long[] items) {
         Map<Long, List<PlanProject.Line>> lines = new HashMap<>();

@@ -10,33 +10,51 @@ import vn.itplan.funding.PlannedMoney;
 import vn.itplan.overview.RowCommand.RowMoney;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.ItemOrder;
+import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanItems;
+import vn.itplan.plan.Plans;
 
 /** A row of a plan's table is an item and its money, which two rooms keep: both are saved, or neither. */
 @Service
 @Transactional
 public class TableRows {
 
+    private final Plans plans;
     private final PlanItems items;
     private final ItemOrder order;
     private final PlannedMoney money;
 
-    TableRows(PlanItems items, ItemOrder order, PlannedMoney money) {
+    TableRows(Plans plans, PlanItems items, ItemOrder order, PlannedMoney money) {
+        this.plans = plans;
         this.items = items;
         this.order = order;
         this.money = money;
     }
 
-    /** What a row shows when it is opened. */
+    /**
+     * What a row shows when it is opened.
+     *
+     * @throws vn.itplan.common.RuleException while the plan is not a draft
+     */
+    @Transactional(readOnly = true)
+    public RowValues open(long planId, long itemId) {
+        return values(plans.getForEditing(planId), itemId);
+    }
+
+    /** What a row that was refused shows beside what was typed, whatever has become of the plan. */
     @Transactional(readOnly = true)
     public RowValues get(long planId, long itemId) {
-        return new RowValues(items.get(planId, itemId), money.of(planId, itemId));
+        return values(plans.getForEditor(planId), itemId);
+    }
+
+    private RowValues values(PlanDetails plan, long itemId) {
+        return new RowValues(plan, items.get(plan.id(), itemId), money.of(plan, itemId));
     }
 
     /**
      * @param planned the item's planned lines; with more than one the row shows their sum and no field
      */
-    public record RowValues(ItemCommand item, List<LineCommand> planned) {}
+    public record RowValues(PlanDetails plan, ItemCommand item, List<LineCommand> planned) {}
 
     /**
      * @throws StaleException when somebody else saved the item or its money since the row was opened

@@ -1,11 +1,14 @@
 package vn.itplan.plan;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.audit.AuditTrail;
 import vn.itplan.common.RuleException;
+import vn.itplan.plan.PlanGroups.GroupChoice;
 import vn.itplan.plan.Siblings.Family;
 import vn.itplan.plan.Siblings.Kind;
 
@@ -16,15 +19,26 @@ public class ItemOrder {
 
     private final Plans plans;
     private final PlanItems items;
+    private final PlanGroups groups;
     private final PlanItemRepository repository;
     private final Siblings siblings;
+    private final EntityManager entities;
     private final AuditTrail trail;
 
-    ItemOrder(Plans plans, PlanItems items, PlanItemRepository repository, Siblings siblings, AuditTrail trail) {
+    ItemOrder(
+            Plans plans,
+            PlanItems items,
+            PlanGroups groups,
+            PlanItemRepository repository,
+            Siblings siblings,
+            EntityManager entities,
+            AuditTrail trail) {
         this.plans = plans;
         this.items = items;
+        this.groups = groups;
         this.repository = repository;
         this.siblings = siblings;
+        this.entities = entities;
         this.trail = trail;
     }
 
@@ -68,8 +82,36 @@ public class ItemOrder {
         long added = items.add(planId, command.inGroup(other.groupId()));
         repository.flush();
         siblings.putAfter(family(other), added, otherId);
+        // What is still to come in this transaction writes the whole row, its place too.
+        entities.refresh(items.find(planId, added));
         return added;
     }
+
+    /**
+     * What the page needs from which an item is put elsewhere.
+     *
+     * @throws RuleException while the plan is not a draft
+     */
+    @Transactional(readOnly = true)
+    public Arrangement open(long planId, long itemId) {
+        Arrangement arrangement = get(planId, itemId);
+        if (!arrangement.plan().status().isEditable()) {
+            throw new RuleException("plan.not-editable");
+        }
+        return arrangement;
+    }
+
+    /** The same for a page that comes back refused, whatever has become of the plan. */
+    @Transactional(readOnly = true)
+    public Arrangement get(long planId, long itemId) {
+        PlanDetails plan = plans.getForEditor(planId);
+        return new Arrangement(plan, items.get(planId, itemId), groups.choices(planId));
+    }
+
+    /**
+     * @param groups all groups of the plan in printed order
+     */
+    public record Arrangement(PlanDetails plan, ItemCommand item, List<GroupChoice> groups) {}
 
     /** The same words once more right after the item, with a project of its own and without number. */
     public long duplicate(long planId, long itemId) {

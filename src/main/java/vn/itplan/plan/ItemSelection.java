@@ -80,6 +80,17 @@ public class ItemSelection {
         fresh(planId, chosen).forEach(item -> item.touch(plans.now()));
     }
 
+    /**
+     * {@link #names} for somebody about to change them.
+     *
+     * @throws RuleException while the plan is not a draft
+     */
+    @Transactional(readOnly = true)
+    public List<String> open(long planId, List<ItemVersion> chosen) {
+        plans.getForEditing(planId);
+        return names(planId, chosen);
+    }
+
     /** The names of the chosen items that are still there, in the order given. */
     @Transactional(readOnly = true)
     public List<String> names(long planId, List<ItemVersion> chosen) {

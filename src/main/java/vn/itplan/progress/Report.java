@@ -26,6 +26,13 @@ public record Report(
 
     public Report {
         payments = List.copyOf(payments);
+        percent = percent == null ? null : plain(percent);
+    }
+
+    /** Without trailing zeros, and never as 7E+1. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The same picture on another day. */

@@ -16,7 +16,7 @@ import vn.itplan.common.Listing;
 import vn.itplan.common.Money;
 import vn.itplan.progress.Update.AttachedFile;
 
-/** Reads updates whole, however many in three statements. Whoever calls it has asked for permission. */
+/** Reads updates, however many in three statements. Whoever calls it has asked for permission. */
 @Component
 class UpdateReader {
 
@@ -65,29 +65,36 @@ class UpdateReader {
                 .list());
     }
 
-    /** The latest counting update of each of these projects as of a day; those without one are left out. */
+    /** The latest counting update of each of these projects as of a day, without its files; those without one are left out. */
     Map<Long, Update> latest(Collection<Long> projects, LocalDate day) {
+        List<Row> rows = jdbc.sql(COLUMNS + " from project_progress_on(:day) u " + JOINS
+                        + " where u.project_id = any (:projects)")
+                .param("day", day)
+                .param("projects", projects.toArray(Long[]::new))
+                .query(Row.class)
+                .list();
         Map<Long, Update> latest = new HashMap<>();
-        whole(jdbc.sql(COLUMNS + " from project_progress_on(:day) u " + JOINS + " where u.project_id = any (:projects)")
-                        .param("day", day)
-                        .param("projects", projects.toArray(Long[]::new))
-                        .query(Row.class)
-                        .list())
-                .forEach(update -> latest.put(update.projectId(), update));
+        with(rows, Map.of()).forEach(update -> latest.put(update.projectId(), update));
         return latest;
     }
 
     private List<Update> whole(List<Row> rows) {
+        return rows.isEmpty() ? List.of() : with(rows, files(ids(rows)));
+    }
+
+    private List<Update> with(List<Row> rows, Map<Long, List<AttachedFile>> files) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Long[] ids = rows.stream().map(Row::id).toArray(Long[]::new);
-        Map<Long, List<Payment>> payments = payments(ids);
-        Map<Long, List<AttachedFile>> files = files(ids);
+        Map<Long, List<Payment>> payments = payments(ids(rows));
         return rows.stream()
                 .map(row ->
                         row.update(payments.getOrDefault(row.id(), List.of()), files.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private static Long[] ids(List<Row> rows) {
+        return rows.stream().map(Row::id).toArray(Long[]::new);
     }
 
     private Map<Long, List<Payment>> payments(Long[] updates) {
@@ -141,11 +148,10 @@ class UpdateReader {
             List<HintKind> kinds = hints == null
                     ? List.of()
                     : Arrays.stream(hints.split(",")).map(HintKind::valueOf).toList();
-            BigDecimal done = percent == null ? null : percent.stripTrailingZeros();
             return new Update(
                     id,
                     projectId,
-                    new Report(asOf, status, done, difficulties, nextStep, payments),
+                    new Report(asOf, status, percent, difficulties, nextStep, payments),
                     agency,
                     kinds,
                     reason,

@@ -53,6 +53,8 @@ class EveryPageTest {
                 "/plans/" + full + "/appendices",
                 "/plans/" + full + "/imports",
                 "/plans/" + full + "/history",
+                "/plans/" + full + "/paste",
+                "/plans/" + full + "/figures",
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
@@ -67,6 +69,10 @@ class EveryPageTest {
                 item,
                 item + "/years/new",
                 item + "/edit",
+                item + "/row?edit",
+                item + "/arrange",
+                "/plans/" + full + "/projects/row?after=" + item.replaceAll(".*/", ""),
+                "/plans/" + full + "/projects/selection?rows=" + item.replaceAll(".*/", "") + ":0",
                 item + "/history",
                 item + "/funding/new",
                 line,
@@ -78,6 +84,34 @@ class EveryPageTest {
                 "/khong-co-trang-nay")) {
             planner.open(address);
             look(planner.page(), language, findings);
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void isSoundForAnOfficer(Visitors visitors) {
+        Visitor officer = visitors.signedIn("officer@kien-giang");
+        officer.open("/");
+        String project = href(officer, "fieldset.work legend a");
+        officer.open(project);
+        String correct = href(officer, "table.updates a[href$='/correct']");
+        String files = href(officer, "table.updates a[href$='/files']");
+        List<String> findings = new ArrayList<>();
+        for (String address : List.of("/", project, project + "/updates/new", correct, files)) {
+            assertThat(officer.open(address).status()).as(address).isEqualTo(200);
+            look(officer.page(), "vi", findings);
+        }
+        officer.open("/");
+        officer.page().locator("[id='rows0.percent']").fill("gần xong");
+        officer.page().locator("[id='rows1.percent']").fill("1");
+        officer.page().locator(".work-bar button.primary").click();
+        officer.page().locator("#error-summary").waitFor();
+        look(officer.page(), "vi", findings);
+        officer.speakEnglish();
+        for (String address : List.of("/", project)) {
+            officer.open(address);
+            look(officer.page(), "en", findings);
         }
 
         assertThat(findings).isEmpty();

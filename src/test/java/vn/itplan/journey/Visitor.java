@@ -105,7 +105,9 @@ final class Visitor implements AutoCloseable {
 
     private void see(Response response) {
         boolean pageItself = response.request().isNavigationRequest();
-        if (response.status() >= (pageItself ? 500 : 400)) {
+        // By these a script is told that the session is over, or that what it sent is stale or refused; it shows that.
+        boolean refusal = Set.of(401, 409, 422).contains(response.status());
+        if (response.status() >= (pageItself || refusal ? 500 : 400)) {
             complaints.add(page.url() + " " + response.status() + " " + response.url());
         }
     }

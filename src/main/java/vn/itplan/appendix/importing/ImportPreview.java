@@ -15,6 +15,7 @@ import vn.itplan.common.MoneyUnit;
  * @param differing rows that say something else than the plan; for each the person decides
  * @param vanished items of the plan that the file does not name; they stay
  * @param agencies what the words of the cells mean
+ * @param seen tells at applying whether the plan is still as it was here
  */
 public record ImportPreview(
         ImportSummary run,
@@ -29,7 +30,8 @@ public record ImportPreview(
         List<String> vanished,
         List<Agency> agencies,
         List<Problem> problems,
-        Counts counts) {
+        Counts counts,
+        String seen) {
 
     /** Whether something stands in the way of applying. */
     public boolean blocked() {

@@ -172,7 +172,8 @@ class ImportPreviews {
                 kept.pasted() == null ? difference.vanished() : List.of(),
                 agencies(kept.provinceId(), table),
                 table.problems(),
-                counts);
+                counts,
+                read.kept().fingerprint());
     }
 
     private static Row row(RecognizedTable table, RowDifference difference) {

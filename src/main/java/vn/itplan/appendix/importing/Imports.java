@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import vn.itplan.common.CurrentUser;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.RuleException;
+import vn.itplan.common.StaleException;
 import vn.itplan.common.Texts;
 import vn.itplan.funding.BudgetLevel;
 import vn.itplan.funding.BudgetNature;
@@ -143,9 +145,11 @@ public class Imports {
      * Stores the file's rows in the plan, all or none.
      *
      * @param taken numbers of the rows that differ and for which the file's values are to replace the plan's
+     * @param seen what the plan held when the preview was made, null when nobody saw one
+     * @throws StaleException when rows are taken over values that were changed since the preview
      * @throws RuleException while something stands in the way, or when the plan says all of it already
      */
-    public void apply(long planId, long runId, Set<Integer> taken) {
+    public void apply(long planId, long runId, Set<Integer> taken, @Nullable String seen) {
         PlanDetails plan = lock(planId);
         ImportRun run = find(planId, runId);
         run.require(ImportState.PREVIEW, "import.applied-already");
@@ -153,6 +157,9 @@ public class Imports {
         ImportPreviews.ReadRun read = previews.read(run);
         if (read.table().hasErrors()) {
             throw new RuleException("import.blocked");
+        }
+        if (!taken.isEmpty() && seen != null && !seen.equals(read.kept().fingerprint())) {
+            throw new StaleException("plan " + planId + " since the preview of import " + runId);
         }
         ImportDifference difference = ImportDifference.of(read.table(), read.kept());
         if (difference.saysNothingNew()) {

@@ -1,5 +1,6 @@
 package vn.itplan.appendix.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.itplan.attachment.StoredFiles;
 import vn.itplan.common.Money;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
@@ -172,6 +174,27 @@ final class KeptPlan {
                         row.getString("decision"),
                         row.getString("note"),
                         row.getInt("row_version")));
+    }
+
+    /** Changes with every row that is held against the file. */
+    String fingerprint() {
+        StringBuilder rows = new StringBuilder();
+        groups.values()
+                .forEach(group -> rows.append('g')
+                        .append(group.id())
+                        .append('.')
+                        .append(group.values().rowVersion()));
+        items.values().forEach(item -> {
+            KeptLine line = lines.get(item.id());
+            rows.append('i').append(item.id()).append('.').append(item.values().rowVersion());
+            rows.append(line == null ? "-" : "l" + line.id() + "." + line.rowVersion());
+        });
+        figures.values().stream()
+                .flatMap(List::stream)
+                .map(figure -> "f" + figure.id() + "." + figure.amount().dong())
+                .sorted()
+                .forEach(rows::append);
+        return StoredFiles.sha256(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     Map<Long, KeptGroup> groups() {

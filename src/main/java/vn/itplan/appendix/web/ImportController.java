@@ -31,6 +31,7 @@ import vn.itplan.common.FundingStage;
 import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.Permission;
 import vn.itplan.common.RuleException;
+import vn.itplan.common.StaleException;
 import vn.itplan.common.web.Choice;
 import vn.itplan.common.web.Choices;
 import vn.itplan.common.web.FieldReader;
@@ -131,12 +132,14 @@ class ImportController {
 
     /**
      * @param take numbers of the rows for which the file's values replace the plan's
+     * @param seen what the plan held when the preview was made
      */
     @PostMapping("/{runId}/apply")
     String apply(
             @PathVariable long id,
             @PathVariable long runId,
             @RequestParam(defaultValue = "") Set<Integer> take,
+            @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute(Forms.NAME) ImportForm form,
             BindingResult result,
             Model model,
@@ -149,11 +152,14 @@ class ImportController {
                     Notice.info("import.look-again").after(redirect);
                     return page(id, runId);
                 }
-                imports.apply(id, runId, take);
+                imports.apply(id, runId, take, seen);
                 Notice.success("import.applied")
                         .offering("import.undo", "/plans/" + id + "/imports/" + runId + "/undo")
                         .after(redirect);
                 return "redirect:/plans/" + id + "/projects";
+            } catch (StaleException changed) {
+                Notice.warning("import.changed-since").after(redirect);
+                return page(id, runId);
             } catch (RuleException rule) {
                 Forms.reject(result, rule);
             }

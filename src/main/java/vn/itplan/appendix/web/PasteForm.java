@@ -50,8 +50,7 @@ public record PasteForm(
 
     /** With the corrected cells in the text, and a number of its own where it came from the table's page. */
     PasteForm corrected() {
-        boolean asItIs = text == null || cells == null || cells.isEmpty();
-        String mended = asItIs ? text : Pastes.corrected(text, cells);
+        String mended = text == null || cells == null || cells.isEmpty() ? text : Pastes.corrected(text, cells);
         String number = once == null || once.isEmpty() ? Submissions.newKey() : once;
         return new PasteForm(number, mended, seen, heading, columns, unit, groupId, year, sourceId, stage, null);
     }

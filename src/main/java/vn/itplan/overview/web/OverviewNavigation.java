@@ -21,6 +21,6 @@ class OverviewNavigation {
 
     @Bean
     NavigationEntry auditEntry() {
-        return new NavigationEntry(920, "trail.title", "/admin/audit", "history", Permission.TRAIL_READ);
+        return new NavigationEntry(920, "trail.navigation", "/admin/audit", "history", Permission.TRAIL_READ);
     }
 }

@@ -74,12 +74,12 @@ class RowController {
             ResumedForm resumed,
             HtmxRequest htmx,
             Model model) {
-        PlanDetails plan = plans.getForEditing(id);
         if (edit == null && !resumed.isPresent()) {
+            plans.getForEditing(id);
             return shown(head, itemId, htmx, model);
         }
-        describe(plan, model);
-        RowValues values = rows.get(id, itemId);
+        RowValues values = rows.open(id, itemId);
+        describe(values.plan(), model);
         model.addAttribute("linesOfRow", values.planned().size());
         model.addAttribute(Forms.NAME, resumed.orElse(RowForm.class, () -> RowForm.of(values, unit)));
         return view(head, itemId, htmx, model);

@@ -28,10 +28,11 @@ import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Views;
 import vn.itplan.funding.FundingSources;
 import vn.itplan.funding.PlannedMoney;
+import vn.itplan.overview.PlanContents;
+import vn.itplan.overview.PlanSummary;
 import vn.itplan.plan.ItemSelection;
 import vn.itplan.plan.ItemVersion;
 import vn.itplan.plan.PlanDetails;
-import vn.itplan.plan.PlanGroups;
 import vn.itplan.plan.Plans;
 import vn.itplan.plan.StaleItemsException;
 
@@ -46,7 +47,7 @@ class SelectionController {
     private final ItemSelection selection;
     private final PlannedMoney money;
     private final Plans plans;
-    private final PlanGroups groups;
+    private final PlanContents contents;
     private final Agencies agencies;
     private final FundingSources sources;
 
@@ -54,19 +55,20 @@ class SelectionController {
             ItemSelection selection,
             PlannedMoney money,
             Plans plans,
-            PlanGroups groups,
+            PlanContents contents,
             Agencies agencies,
             FundingSources sources) {
         this.selection = selection;
         this.money = money;
         this.plans = plans;
-        this.groups = groups;
+        this.contents = contents;
         this.agencies = agencies;
         this.sources = sources;
     }
 
     @GetMapping("/selection")
     String choose(
+            @ModelAttribute("planHead") PlanHead head,
             @PathVariable long id,
             @ModelAttribute(Forms.NAME) SelectionForm form,
             BindingResult result,
@@ -74,13 +76,14 @@ class SelectionController {
             HtmxRequest htmx,
             Model model) {
         SelectionForm shown = resumed.orElse(SelectionForm.class, () -> form);
-        describe(plans.getForEditing(id), shown, model);
+        describe(head, shown, selection.open(id, shown.chosen()), model);
         model.addAttribute(Forms.NAME, shown);
         return Views.pageOr(VIEW, "bar", htmx);
     }
 
     @PostMapping("/selection")
     String change(
+            @ModelAttribute("planHead") PlanHead head,
             @PathVariable long id,
             @ModelAttribute(Forms.NAME) SelectionForm form,
             BindingResult result,
@@ -90,7 +93,7 @@ class SelectionController {
             RedirectAttributes redirect) {
         PlanDetails plan = plans.getForEditor(id);
         Forms.require(plan.status().isEditable(), result, "plan.not-editable");
-        describe(plan, form, model);
+        describe(head, form, selection.names(id, form.chosen()), model);
         FieldReader in = new FieldReader(result);
         Long groupId = in.optionalId("groupId", form.groupId());
         Long sourceId = in.optionalId("sourceId", form.sourceId());
@@ -149,13 +152,14 @@ class SelectionController {
         }
     }
 
-    private void describe(PlanDetails plan, SelectionForm form, Model model) {
+    private void describe(PlanHead head, SelectionForm form, List<String> names, Model model) {
+        PlanSummary plan = head.plan();
         model.addAttribute("chosen", form.chosen());
-        model.addAttribute("chosenNames", selection.names(plan.id(), form.chosen()));
+        model.addAttribute("chosenNames", names);
         model.addAttribute("agencyNames", agencies.choices(plan.provinceId()));
         model.addAttribute(
                 "groupChoices",
-                groups.choices(plan.id()).stream()
+                contents.groups(head.plan()).stream()
                         .map(group -> new Choice(
                                 String.valueOf(group.id()), "\u2003".repeat(group.depth() - 1) + group.title()))
                         .toList());

@@ -23,9 +23,7 @@ import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.Direction;
 import vn.itplan.plan.ItemOrder;
-import vn.itplan.plan.PlanDetails;
-import vn.itplan.plan.PlanGroups;
-import vn.itplan.plan.PlanItems;
+import vn.itplan.plan.ItemOrder.Arrangement;
 import vn.itplan.plan.Plans;
 
 /** Where an item stands: a page of its own for whoever has no script, and what the table's menu sends. */
@@ -37,14 +35,10 @@ class ItemOrderController {
     private static final String VIEW = "plan/item-arrange";
 
     private final Plans plans;
-    private final PlanGroups groups;
-    private final PlanItems items;
     private final ItemOrder order;
 
-    ItemOrderController(Plans plans, PlanGroups groups, PlanItems items, ItemOrder order) {
+    ItemOrderController(Plans plans, ItemOrder order) {
         this.plans = plans;
-        this.groups = groups;
-        this.items = items;
         this.order = order;
     }
 
@@ -55,8 +49,9 @@ class ItemOrderController {
 
     @GetMapping("/arrange")
     String arrange(@PathVariable long id, @PathVariable long itemId, ResumedForm resumed, Model model) {
-        describe(plans.getForEditing(id), itemId, model);
-        Long group = items.get(id, itemId).groupId();
+        Arrangement arrangement = order.open(id, itemId);
+        describe(arrangement, model);
+        Long group = arrangement.item().groupId();
         model.addAttribute(
                 Forms.NAME,
                 resumed.orElse(ArrangeForm.class, () -> new ArrangeForm(group == null ? null : String.valueOf(group))));
@@ -72,9 +67,9 @@ class ItemOrderController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        PlanDetails plan = plans.getForEditor(id);
-        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
-        describe(plan, itemId, model);
+        Arrangement arrangement = order.get(id, itemId);
+        Forms.require(arrangement.plan().status().isEditable(), result, "plan.not-editable");
+        describe(arrangement, model);
         Long groupId = new FieldReader(result).optionalId("groupId", form.groupId());
         return Forms.submit(result, response, VIEW, () -> {
             order.toGroup(id, itemId, groupId);
@@ -94,10 +89,10 @@ class ItemOrderController {
         return moved(id, itemId, redirect);
     }
 
-    private void describe(PlanDetails plan, long itemId, Model model) {
-        model.addAttribute("plan", plan);
-        model.addAttribute("itemName", items.get(plan.id(), itemId).name());
-        model.addAttribute("groups", PlanChoices.groups(groups.choices(plan.id())));
+    private static void describe(Arrangement arrangement, Model model) {
+        model.addAttribute("plan", arrangement.plan());
+        model.addAttribute("itemName", arrangement.item().name());
+        model.addAttribute("groups", PlanChoices.groups(arrangement.groups()));
         model.addAttribute("once", Submissions.newKey());
     }
 

@@ -150,7 +150,7 @@ public record RowForm(
             errors.rejectValue(field, "progress.percent.wrong", new Object[] {text}, null);
             return null;
         }
-        return number.stripTrailingZeros();
+        return number;
     }
 
     private List<Payment> payments(FieldReader in, String path, MoneyUnit unit) {

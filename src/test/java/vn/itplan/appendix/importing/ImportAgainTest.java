@@ -1,6 +1,7 @@
 package vn.itplan.appendix.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.itplan.appendix.importing.Reading.KIEN_GIANG;
 import static vn.itplan.appendix.importing.Reading.KIEN_GIANG_LIBREOFFICE;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.itplan.account.Role;
 import vn.itplan.common.Money;
 import vn.itplan.funding.FundingLines;
 import vn.itplan.funding.LineCommand;
@@ -70,6 +72,45 @@ class ImportAgainTest extends AbstractImportTest {
         }
         assertThat(contents(plan)).isEqualTo(before);
         assertThat(count("stated_figure", plan)).isEqualTo(6);
+    }
+
+    @Test
+    void takesNothingOverValuesThatChangedSinceThePreview() {
+        long id = jdbc.sql("select min(id) from plan_item where plan_id = ?")
+                .param(plan)
+                .query(Long.class)
+                .single();
+        acting(() -> {
+            edit(id, with(items(id), "Tên sửa tay", items(id).note()));
+            return null;
+        });
+        long run = upload(plan, "lan-2.xlsx", Reading.resource(KIEN_GIANG));
+        String seen = preview(plan, run).select("input[name=seen]").val();
+        acting(() -> {
+            edit(id, with(items(id), "Tên sửa lần nữa", items(id).note()));
+            return null;
+        });
+
+        MockHttpServletResponse response = perform(by(Role.PLANNER, post("/plans/{id}/imports/{run}/apply", plan, run))
+                .param(
+                        "sheet",
+                        preview(plan, run)
+                                .select("[name=sheet] option[selected]")
+                                .val())
+                .param("year", "2021")
+                .param("stage", "PLANNED")
+                .param(
+                        "sourceId",
+                        preview(plan, run)
+                                .select("[name=sourceId] option[selected]")
+                                .val())
+                .param("seen", seen)
+                .param("take", "7"));
+
+        assertThat(response.getRedirectedUrl()).isEqualTo("/plans/" + plan + "/imports/" + run);
+        assertThat(items(id).name()).isEqualTo("Tên sửa lần nữa");
+        assertThat(stateOf(run)).isEqualTo("PREVIEW");
+        assertThat(preview(plan, run).select("tr:has(input[name=take])").text()).contains("Tên sửa lần nữa");
     }
 
     @Test

@@ -112,6 +112,23 @@ class RestateTest {
     }
 
     @Test
+    void theOnlyFigureOfAGroupStandsForAllItsMoneyAndOthersForTheirYear() throws Exception {
+        world.planned(plan, item, 2027, 1_000_000L);
+        assertThat(computedOfPlan()).containsExactly("1.508");
+
+        stated(null, 2027, 1_000_000L, "1");
+
+        assertThat(computedOfPlan()).containsExactly("1.507", "1");
+    }
+
+    private List<String> computedOfPlan() throws Exception {
+        return planner.open("/plans/" + plan + "/figures?unit=million").page().select("tbody tr").stream()
+                .filter(row -> row.text().startsWith("Cả kế hoạch"))
+                .map(row -> row.child(3).text())
+                .toList();
+    }
+
+    @Test
     void noticesThatTheLinesChangedSince() throws Exception {
         Answer open = planner.open(form());
         world.planned(plan, item, 2027, 1_000_000L);

@@ -42,7 +42,12 @@ class ApiDocumentTest {
     void describesTheJsonAndNothingElse() throws Exception {
         JsonNode document = document();
         assertThat(document.path("paths").propertyNames())
-                .contains("/api/v1/plans", "/api/v1/plans/{id}", "/api/v1/plans/{id}/projects")
+                .contains(
+                        "/api/v1/plans",
+                        "/api/v1/plans/{id}",
+                        "/api/v1/plans/{id}/projects",
+                        "/api/v1/projects/{id}",
+                        "/api/v1/projects/{id}/updates")
                 .doesNotContain(ADDRESS)
                 .allMatch(path -> path.startsWith("/api/v1/"));
         assertThat(document.at("/servers/0/url").asString()).isEqualTo("/");
@@ -58,8 +63,16 @@ class ApiDocumentTest {
         assertThat(answer("/api/v1/plans/{id}/projects")).isEqualTo("#/components/schemas/PagePlanProject");
         assertThat(schemas.at("/PagePlan/properties").propertyNames())
                 .containsExactlyInAnyOrder("items", "page", "size", "total");
-        for (Class<?> type :
-                List.of(PlanApi.Plan.class, PlanProject.class, PlanProject.Group.class, PlanProject.Line.class)) {
+        for (Class<?> type : List.of(
+                PlanApi.Plan.class,
+                PlanProject.class,
+                PlanProject.Group.class,
+                PlanProject.Line.class,
+                ProjectApi.Project.class,
+                ProjectApi.NamedIn.class,
+                ProjectApi.ProgressUpdate.class,
+                ProjectApi.Disbursement.class,
+                ProjectApi.AttachedFile.class)) {
             JsonNode schema = schemas.path(type.getSimpleName());
             assertThat(schema.path("properties").propertyNames())
                     .as(type.getSimpleName())

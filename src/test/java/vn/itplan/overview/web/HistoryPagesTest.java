@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.itplan.account.Role;
+import vn.itplan.appendix.importing.Imports;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.funding.FundingLines;
@@ -163,6 +166,37 @@ class HistoryPagesTest {
                         .select(".trail")
                         .text())
                 .contains("Xuất tệp nhật ký thay đổi");
+    }
+
+    @Test
+    void knowsOfImportsTheirUndoAndExports() throws Exception {
+        long imported = world.plan("Kế hoạch nhập từ tệp", 2021, 2021);
+        byte[] file = new ClassPathResource("appendix/kien-giang-2021-phu-luc.xlsx").getContentAsByteArray();
+        Imports imports = world.bean(Imports.class);
+        long run = world.asPlanner(() -> imports.upload(imported, "phu-luc.xlsx", file));
+        world.doAsPlanner(() -> imports.apply(imported, run, Set.of(), null));
+        world.doAsPlanner(() -> imports.undo(imported, run));
+        for (String format : List.of("xlsx", "csv?mode=printed")) {
+            assertThat(viewer.open("/plans/" + imported + "/appendices/danh-muc." + format)
+                            .status())
+                    .isEqualTo(200);
+        }
+        String address = "/plans/" + imported + "/history";
+        StringBuilder told = new StringBuilder();
+        int pages = viewer.open(address)
+                .page()
+                .select(".pagination li a[aria-label]")
+                .size();
+        for (int page = 0; page < Math.max(1, pages); page++) {
+            told.append(viewer.open(address + "?page=" + page)
+                    .page()
+                    .select(".trail")
+                    .text());
+        }
+        assertThat(told)
+                .contains("danh-muc.xlsx · theo số tính lại", "danh-muc.csv · như bản in", "Xuất tệp kế hoạch")
+                .contains("Thêm lần nhập dữ liệu", "Trạng thái Đang xem trước → thành Đã nhập")
+                .contains("Trạng thái Đã nhập → thành Đã hoàn tác");
     }
 
     @Test

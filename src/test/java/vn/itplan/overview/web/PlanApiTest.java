@@ -104,11 +104,11 @@ class PlanApiTest {
                 .isEqualTo("""
                 {"items":[{"id":%d,"projectId":%d,"group":null,"order":null,"name":"Trơn","leadAgency":null,\
                 "coordinatingAgencies":[],"monitoringAgency":null,"deliverable":null,"period":null,"firstYear":null,\
-                "lastYear":null,"statusAsPrinted":null,"status":null,"note":null,"funding":[],"totalVnd":null},\
+                "lastYear":null,"statusAsPrinted":null,"status":null,"statusIllustrative":false,"note":null,"funding":[],"totalVnd":null},\
                 {"id":%d,"projectId":%d,"group":{"code":null,"name":"Mạng","path":["Hạ tầng","Mạng"]},"order":"1.2",\
                 "name":"Trục liên thông","leadAgency":"Sở TT&TT","coordinatingAgencies":["Sở Nội vụ","Các sở"],\
                 "monitoringAgency":"UBND tỉnh","deliverable":"Hệ thống","period":"Quý II","firstYear":2026,\
-                "lastYear":2027,"statusAsPrinted":"Đang làm","status":null,"note":"Ghi chú",\
+                "lastYear":2027,"statusAsPrinted":"Đang làm","status":null,"statusIllustrative":false,"note":"Ghi chú",\
                 "funding":[{"year":2026,"source":"Ngân sách tỉnh","stage":"PLANNED","amountVnd":7000000},\
                 {"year":2027,"source":null,"stage":"ALLOCATED","amountVnd":5},\
                 {"year":null,"source":null,"stage":"PLANNED","amountVnd":3}],"totalVnd":7000003}],\
