@@ -3,6 +3,7 @@ package vn.itplan.account;
 import static vn.itplan.common.Permission.ACCOUNT_EDIT;
 import static vn.itplan.common.Permission.CATALOGUE_EDIT;
 import static vn.itplan.common.Permission.CATALOGUE_READ;
+import static vn.itplan.common.Permission.NATIONAL_EDIT;
 import static vn.itplan.common.Permission.OWN_ACCOUNT;
 import static vn.itplan.common.Permission.PLAN_EDIT;
 import static vn.itplan.common.Permission.PLAN_READ;
@@ -38,7 +39,14 @@ final class RolePermissions {
     /** By a grant without province. */
     static Set<Permission> everywhere(Role role) {
         return role == Role.ADMINISTRATOR
-                ? Set.of(PLAN_READ, CATALOGUE_READ, CATALOGUE_EDIT, PROVINCE_EDIT, TRAIL_READ, ACCOUNT_EDIT)
+                ? Set.of(
+                        PLAN_READ,
+                        CATALOGUE_READ,
+                        CATALOGUE_EDIT,
+                        PROVINCE_EDIT,
+                        NATIONAL_EDIT,
+                        TRAIL_READ,
+                        ACCOUNT_EDIT)
                 : Set.of();
     }
 }

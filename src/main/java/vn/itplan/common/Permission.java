@@ -19,6 +19,8 @@ public enum Permission {
     CATALOGUE_EDIT,
     /** Create and change provinces: a grant without province. */
     PROVINCE_EDIT,
+    /** Change what belongs to no province, such as national legal documents: a grant without province. */
+    NATIONAL_EDIT,
     /** Read the whole trail of a province: changes, sign-ins of its accounts, refused attempts. */
     TRAIL_READ,
     /** Make accounts, grant roles, reset passwords, disable; those of the province. */

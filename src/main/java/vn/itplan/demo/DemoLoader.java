@@ -49,6 +49,8 @@ class DemoLoader {
     private final Agencies agencies;
     private final Plans plans;
     private final Imports imports;
+    private final DemoLegalDocuments documents;
+    private final DemoProvincePlans provincePlans;
     private final DemoIndicators indicators;
     private final DemoYear year;
     private final JsonMapper json;
@@ -60,6 +62,8 @@ class DemoLoader {
             Agencies agencies,
             Plans plans,
             Imports imports,
+            DemoLegalDocuments documents,
+            DemoProvincePlans provincePlans,
             DemoIndicators indicators,
             DemoYear year,
             JsonMapper json) {
@@ -69,6 +73,8 @@ class DemoLoader {
         this.agencies = agencies;
         this.plans = plans;
         this.imports = imports;
+        this.documents = documents;
+        this.provincePlans = provincePlans;
         this.indicators = indicators;
         this.year = year;
         this.json = json;
@@ -88,17 +94,19 @@ class DemoLoader {
         if (isLoaded()) {
             return;
         }
-        LOG.info("Loading the demonstration: five provinces, their agencies, accounts, a plan and a year of updates");
+        LOG.info("Loading the demonstration: five provinces, their agencies, accounts, plans and a year of updates");
         long admin = accounts.create(new NewAccount(ADMINISTRATOR, "Quản trị viên", password, false));
         accounts.grant(admin, Role.ADMINISTRATOR, null, null);
         List<DemoProvince> demo = json.readValue(resource("provinces.json"), new TypeReference<>() {});
         for (DemoProvince province : demo) {
             acting.run(ADMINISTRATOR, () -> load(province, password));
         }
+        acting.run(ADMINISTRATOR, documents::load);
         acting.run(ADMINISTRATOR, indicators::addDefinitions);
         String planner = "planner@" + KIEN_GIANG;
         long kienGiang = acting.call(planner, this::loadKienGiang);
         year.load(kienGiang, KIEN_GIANG, planner);
+        provincePlans.start(provincePlans.create());
     }
 
     private void load(DemoProvince province, String password) {
@@ -156,6 +164,7 @@ class DemoLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        provincePlans.addContent(KIEN_GIANG, plan);
         indicators.addTo(plan);
         plans.startExecution(plan);
         return province;

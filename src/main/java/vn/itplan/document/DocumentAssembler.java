@@ -65,6 +65,7 @@ public class DocumentAssembler {
         PlanCommand values = plan.values();
         ProvinceDetails province = provinces.get(plan.provinceId());
         List<Part> parts = new ArrayList<>();
+        parts.add(new Part(0, "", "", bases(plan)));
         List<AppendixTable> tables = new ArrayList<>();
         for (SectionRow section : sections.list(planId)) {
             if (section.kind() == SectionKind.APPENDICES) {
@@ -103,8 +104,21 @@ public class DocumentAssembler {
     private Part part(PlanDetails plan, SectionRow section) {
         List<Block> blocks = new ArrayList<>();
         DocumentText.parse(section.body()).lines().forEach(line -> blocks.add(new Words(line, false)));
-        blocks.addAll(live.of(plan, section.kind()));
+        live.of(plan, section.kind()).stream()
+                .filter(block -> !isBasis(block))
+                .forEach(blocks::add);
         return new Part(section.depth(), section.number(), section.heading(), blocks);
+    }
+
+    /** What gives the plan its power stands at the head, whatever section lists it too. */
+    private List<Block> bases(PlanDetails plan) {
+        return live.of(plan, SectionKind.LEGAL_BASES).stream()
+                .filter(DocumentAssembler::isBasis)
+                .toList();
+    }
+
+    private static boolean isBasis(Block block) {
+        return block instanceof Words words && words.basis();
     }
 
     /** "Ủy ban nhân dân tỉnh Kiên Giang" breaks after its kind, as over every number. */

@@ -41,6 +41,11 @@ public record OfficialDocument(
         appendices = List.copyOf(appendices);
     }
 
+    /** A paragraph of plain words. */
+    static Words words(String text) {
+        return new Words(DocumentText.parse(text).lines().get(0), false);
+    }
+
     /**
      * A heading with what stands below it, up to the next heading.
      *

@@ -17,6 +17,7 @@ public record ItemPage(
         @Nullable String groupTitle,
         List<AgencyLink> agencies,
         List<MoneyLine> lines,
+        List<YearRow> years,
         List<Origin> origins) {
 
     /** Planned money in đồng, null without lines. */
@@ -44,6 +45,18 @@ public record ItemPage(
     /** A funding line, in đồng. */
     public record MoneyLine(
             long id, @Nullable Integer year, @Nullable String source, FundingStage stage, long amount) {}
+
+    /**
+     * What the item does in one year.
+     *
+     * @param plannedVnd its planned money of that year in đồng, null without lines
+     */
+    public record YearRow(
+            long id,
+            int year,
+            @Nullable String objective,
+            String content,
+            @Nullable Long plannedVnd) {}
 
     /**
      * Where a value was read: file, sheet and cell, with the text as written.

@@ -1,6 +1,7 @@
 package vn.itplan.overview;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.overview.ItemPage.AgencyLink;
 import vn.itplan.overview.ItemPage.MoneyLine;
 import vn.itplan.overview.ItemPage.Origin;
+import vn.itplan.overview.ItemPage.YearRow;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.PlanItems;
 
@@ -29,12 +31,50 @@ public class ItemPages {
      */
     public ItemPage get(PlanSummary plan, long itemId) {
         ItemCommand values = items.get(plan.id(), itemId);
-        Place place = jdbc.sql("""
-                        select i.project_id, array_to_string(g.names, ' › ') as "group"
-                        from plan_item i left join plan_group_path g on g.id = i.group_id where i.id = :item
-                        """).param("item", itemId).query(Place.class).single();
+        List<PlaceAndYear> rows = placeAndYears(itemId);
         return new ItemPage(
-                itemId, place.projectId(), values, place.group(), agencies(itemId), lines(itemId), origins(itemId));
+                itemId,
+                rows.get(0).projectId(),
+                values,
+                rows.get(0).groupTitle(),
+                agencies(itemId),
+                lines(itemId),
+                rows.stream()
+                        .map(PlaceAndYear::yearRow)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                origins(itemId));
+    }
+
+    /** One row at least, and one for each year: both in one statement. */
+    private List<PlaceAndYear> placeAndYears(long itemId) {
+        return jdbc.sql("""
+                        select i.project_id, array_to_string(g.names, ' › ') as group_title,
+                          y.id, y.year, y.objective, y.content,
+                          (select sum(l.amount)::bigint from funding_line l where l.item_id = y.item_id
+                             and l.year = y.year and l.stage = 'PLANNED' and l.deleted_at is null) as planned_vnd
+                        from plan_item i
+                        left join plan_group_path g on g.id = i.group_id
+                        left join plan_item_year y on y.item_id = i.id and y.deleted_at is null
+                        where i.id = :item
+                        order by y.year
+                        """).param("item", itemId).query(PlaceAndYear.class).list();
+    }
+
+    record PlaceAndYear(
+            long projectId,
+            @Nullable String groupTitle,
+            @Nullable Long id,
+            @Nullable Integer year,
+            @Nullable String objective,
+            @Nullable String content,
+            @Nullable Long plannedVnd) {
+
+        Optional<YearRow> yearRow() {
+            return id == null || year == null || content == null
+                    ? Optional.empty()
+                    : Optional.of(new YearRow(id, year, objective, content, plannedVnd));
+        }
     }
 
     private List<AgencyLink> agencies(long itemId) {
@@ -66,6 +106,4 @@ public class ItemPages {
                         order by p.import_id, length(p.cell), p.cell
                         """).param("item", itemId).query(Origin.class).list();
     }
-
-    private record Place(long projectId, @Nullable String group) {}
 }

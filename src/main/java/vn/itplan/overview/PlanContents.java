@@ -79,6 +79,24 @@ public class PlanContents {
                 .list();
     }
 
+    /** How many entries the lists of the plan's content have. */
+    public ContentCounts counts(PlanSummary plan) {
+        return jdbc.sql("""
+                        select
+                          (select count(*) from plan_citation where version_id = :version and deleted_at is null)
+                            as citations,
+                          (select count(*) from plan_past_result where version_id = :version and deleted_at is null)
+                            as past_results,
+                          (select count(*) from plan_service_target where version_id = :version and deleted_at is null)
+                            as services,
+                          (select count(*) from plan_responsibility where version_id = :version and deleted_at is null)
+                            as responsibilities
+                        """)
+                .param("version", plan.versionId())
+                .query(ContentCounts.class)
+                .single();
+    }
+
     /** One page of items in printed order; the plan knows how many there are. */
     public Listing<ItemRow> items(PlanSummary plan, int page, int size) {
         List<ItemRow> rows = jdbc.sql(ITEM + ITEMS + PRINTED_ORDER + " limit :size offset :start")

@@ -50,6 +50,8 @@ class TrailFactsReader {
                 from plan_indicator where id = any (:indicator)
               union all select 'indicator-definition', id, name, null, null, null, null, true
                 from indicator_definition where id = any (:indicator_definition)
+              union all select 'legal-document', id, concat_ws(' ', kind, coalesce(number, subject)), null, null, null, null, true
+                from legal_document where id = any (:legal_document)
               union all select 'import', id, sheet, null, plan_id, null, null, true
                 from import_run where id = any (:import)) found
             """;
@@ -70,6 +72,7 @@ class TrailFactsReader {
             "funding-line",
             "indicator",
             "indicator-definition",
+            "legal-document",
             "import");
 
     private final JdbcClient jdbc;

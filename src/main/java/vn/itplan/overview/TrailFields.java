@@ -20,6 +20,7 @@ class TrailFields {
             "planId",
             "versionId",
             "itemId",
+            "resultId",
             "projectId",
             "accountId",
             "position",
@@ -33,7 +34,9 @@ class TrailFields {
             "generation",
             "recordedAt",
             "recordedBy",
-            "accountName");
+            "accountName",
+            "documentOwner",
+            "replacedByOwner");
 
     private static final Map<String, String> TARGETS = Map.of(
             "groupId", "plan-group",
@@ -44,7 +47,9 @@ class TrailFields {
             "itemId", "plan-item",
             "projectId", "project",
             "accountId", "account",
-            "planId", "plan");
+            "planId", "plan",
+            "documentId", "legal-document",
+            "replacedById", "legal-document");
 
     /** Prefixes of the words of an enumeration, by type and field; others are looked for under {@code trail.value}. */
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -58,6 +63,8 @@ class TrailFields {
             Map.entry("plan-item.kind", "plan.item.kind"),
             Map.entry("plan-item-agency.role", "plan.item.agency"),
             Map.entry("funding-line.stage", "funding.stage"),
+            Map.entry("plan-citation.role", "plan.citation.role"),
+            Map.entry("plan-past-amount.stage", "funding.stage"),
             Map.entry("stated-figure.stage", "funding.stage"),
             Map.entry("import.stage", "funding.stage"),
             Map.entry("import.state", "import.state"),

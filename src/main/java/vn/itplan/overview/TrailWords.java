@@ -66,7 +66,7 @@ class TrailWords {
             Fact fact = facts.find(target, id);
             return fact == null ? value : fact.name();
         }
-        if (id != null && field.equals("amount")) {
+        if (id != null && (field.equals("amount") || field.equals("total"))) {
             return Money.ofDong(id).toString();
         }
         if (id != null && field.equals("size")) {

@@ -11,7 +11,8 @@
             "funding",
             "indicator",
             "progress",
-            "appendix"
+            "appendix",
+            "document"
         })
 @NullMarked
 package vn.itplan.overview;

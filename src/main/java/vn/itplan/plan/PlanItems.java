@@ -114,8 +114,9 @@ public class PlanItems {
 
     @Transactional(readOnly = true)
     public ItemCommand get(long planId, long itemId) {
-        plans.readable(planId);
-        return find(planId, itemId).values();
+        PlanItem item = find(planId, itemId);
+        plans.requireReading(item.provinceId());
+        return item.values();
     }
 
     /** Takes the item out of the plan; its money goes with it, since sums leave deleted items out. */

@@ -144,6 +144,11 @@ public class Plans {
         return plan;
     }
 
+    /** {@link #readable} for whoever has a row of the plan at hand. */
+    void requireReading(long provinceId) {
+        access.require(Permission.PLAN_READ, provinceId);
+    }
+
     private Plan visibleToEditor(long planId) {
         Plan plan = readable(planId);
         access.require(Permission.PLAN_EDIT, plan.provinceId());

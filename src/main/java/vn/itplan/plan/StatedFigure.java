@@ -57,6 +57,7 @@ class StatedFigure extends PlanPart implements Traced {
         super(version);
         this.measure = Measure.MONEY;
         this.groupId = money.groupId();
+        this.itemId = money.itemId();
         this.year = money.year();
         this.sourceId = money.sourceId();
         this.stage = money.stage();
@@ -64,6 +65,17 @@ class StatedFigure extends PlanPart implements Traced {
         this.amount = money.amount().dong();
         this.text = money.text();
         this.place = money.place();
+    }
+
+    /** How many of something, such as the projects of a group, the paper counts. */
+    StatedFigure(PlanVersion version, @Nullable Long groupId, long count, String text, String place) {
+        super(version);
+        this.measure = Measure.COUNT;
+        this.groupId = groupId;
+        this.relation = Relation.EQUAL;
+        this.number = BigDecimal.valueOf(count);
+        this.text = text;
+        this.place = place;
     }
 
     /** The paper was read again and says something else. */

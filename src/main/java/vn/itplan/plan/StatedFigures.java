@@ -2,6 +2,7 @@ package vn.itplan.plan;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Money;
@@ -29,6 +30,16 @@ public class StatedFigures {
             groups.find(planId, money.groupId());
         }
         return figures.save(new StatedFigure(version, money)).id();
+    }
+
+    /** How many projects the paper counts, in a group or, for null, in all. */
+    public long addCount(long planId, @Nullable Long groupId, long count, String text, String place) {
+        PlanVersion version = plans.current(plans.toChange(planId));
+        if (groupId != null) {
+            groups.find(planId, groupId);
+        }
+        return figures.save(new StatedFigure(version, groupId, count, text, place))
+                .id();
     }
 
     /** The same figure of the same paper, read again with another value. */

@@ -11,6 +11,7 @@ import vn.itplan.common.Money;
  * @param year null when it is said over all years
  * @param sourceId null when it is said over all sources
  * @param text as written: "1.600"
+ * @param itemId the item whose total it is; then it has no group
  * @param place where in the document: "Phụ lục!E6"
  */
 public record StatedMoney(
@@ -20,4 +21,18 @@ public record StatedMoney(
         FundingStage stage,
         Money amount,
         String text,
-        String place) {}
+        String place,
+        @Nullable Long itemId) {
+
+    /** A sum that is not said of one item. */
+    public StatedMoney(
+            @Nullable Long groupId,
+            @Nullable Integer year,
+            @Nullable Long sourceId,
+            FundingStage stage,
+            Money amount,
+            String text,
+            String place) {
+        this(groupId, year, sourceId, stage, amount, text, place, null);
+    }
+}

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Plans",
-        allowedDependencies = {"common", "audit", "agency"})
+        allowedDependencies = {"common", "audit", "agency", "legal"})
 @NullMarked
 package vn.itplan.plan;
 

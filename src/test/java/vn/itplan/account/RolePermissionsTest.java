@@ -35,6 +35,7 @@ class RolePermissionsTest {
                         Permission.CATALOGUE_READ,
                         Permission.CATALOGUE_EDIT,
                         Permission.PROVINCE_EDIT,
+                        Permission.NATIONAL_EDIT,
                         Permission.TRAIL_READ,
                         Permission.ACCOUNT_EDIT);
         assertThat(Role.values())

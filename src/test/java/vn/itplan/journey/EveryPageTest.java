@@ -62,7 +62,14 @@ class EveryPageTest {
                 "/plans/" + full + "/groups/new",
                 "/plans/" + empty + "/projects",
                 "/plans/" + empty + "/funding",
+                "/plans/" + full + "/legal-bases",
+                "/plans/" + full + "/legal-bases/new",
+                "/plans/" + full + "/past-results/new",
+                "/plans/" + full + "/services/new",
+                "/plans/" + full + "/responsibilities/new",
+                "/legal-documents",
                 item,
+                item + "/years/new",
                 item + "/edit",
                 item + "/row?edit",
                 item + "/arrange",
@@ -148,6 +155,8 @@ class EveryPageTest {
                 "/agencies/new",
                 "/admin/provinces",
                 "/admin/provinces/new",
+                "/legal-documents?q=64/2007",
+                "/legal-documents/new",
                 "/")) {
             assertThat(administrator.open(address).status()).as(address).isEqualTo(200);
             look(administrator.page(), "vi", findings);

@@ -16,6 +16,11 @@ public class DateDisplay {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT).withZone(TimeConfiguration.VIETNAM);
 
+    /** As a field of a form holds it, and {@link FieldReader#optionalDate} reads it. */
+    public static @Nullable String typed(@Nullable LocalDate date) {
+        return date == null ? null : DAY.format(date);
+    }
+
     /** "31/12/2020", or nothing. */
     public String day(@Nullable LocalDate date) {
         return date == null ? "" : DAY.format(date);

@@ -137,6 +137,11 @@ public final class FieldReader {
         return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
     }
 
+    /** Puts a message at a field that the caller could not read. */
+    public void reject(String field, String key, Object argument) {
+        nothing(field, key, argument);
+    }
+
     private <T> T refuse(String field, String key, T standIn, Object... arguments) {
         this.<T>nothing(field, key, arguments);
         return standIn;

@@ -2,10 +2,12 @@ package vn.itplan.overview.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.web.Tab;
+import vn.itplan.overview.ContentCounts;
 import vn.itplan.overview.PlanSummary;
 
 /**
@@ -16,11 +18,14 @@ public final class PlanHead {
 
     private final Supplier<PlanSummary> source;
     private final Predicate<PlanSummary> editor;
+    private final Function<PlanSummary, ContentCounts> counter;
     private @Nullable PlanSummary loaded;
 
-    PlanHead(Supplier<PlanSummary> source, Predicate<PlanSummary> editor) {
+    PlanHead(
+            Supplier<PlanSummary> source, Predicate<PlanSummary> editor, Function<PlanSummary, ContentCounts> counter) {
         this.source = source;
         this.editor = editor;
+        this.counter = counter;
     }
 
     public PlanSummary plan() {
@@ -47,7 +52,7 @@ public final class PlanHead {
         String home = "/plans/" + plan().id();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab("plan.tab.overview", home, current.isEmpty()));
-        tabs.add(new Tab("plan.tab.sections", home + "/sections", current.equals("sections")));
+        tabs.add(new Tab("plan.tab.content", home + "/sections", current.equals("content")));
         tabs.add(new Tab("plan.tab.projects", home + "/projects", current.equals("projects"), plan().projectCount()));
         tabs.add(new Tab("plan.tab.funding", home + "/funding", current.equals("funding")));
         tabs.add(new Tab(
@@ -58,6 +63,25 @@ public final class PlanHead {
         }
         tabs.add(new Tab("plan.tab.history", home + "/history", current.equals("history")));
         return tabs;
+    }
+
+    /**
+     * The pages behind the tab of the content.
+     *
+     * @param current the last part of the address of the page that is open
+     */
+    public List<Tab> contentPages(String current) {
+        ContentCounts counts = counter.apply(plan());
+        return List.of(
+                new Tab("plan.content.sections", "/plans/" + plan().id() + "/sections", current.equals("sections")),
+                contentPage("plan.content.legal-bases", "legal-bases", current, counts.citations()),
+                contentPage("plan.content.past-results", "past-results", current, counts.pastResults()),
+                contentPage("plan.content.services", "services", current, counts.services()),
+                contentPage("plan.content.responsibilities", "responsibilities", current, counts.responsibilities()));
+    }
+
+    private Tab contentPage(String key, String address, String current, long count) {
+        return new Tab(key, "/plans/" + plan().id() + "/" + address, address.equals(current), count);
     }
 
     /** What a planner would do next, or null when nothing is open. */

@@ -10,6 +10,7 @@ import vn.itplan.common.Access;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
 import vn.itplan.overview.PlanCatalogue;
+import vn.itplan.overview.PlanContents;
 
 /** Gives every page below {@code /plans/{id}} the head of its plan, so that rooms need not know the pages above them. */
 @ControllerAdvice
@@ -18,10 +19,12 @@ class PlanHeadAdvice {
     private static final String PATTERN = "/plans/{id}";
 
     private final PlanCatalogue catalogue;
+    private final PlanContents contents;
     private final Access access;
 
-    PlanHeadAdvice(PlanCatalogue catalogue, Access access) {
+    PlanHeadAdvice(PlanCatalogue catalogue, PlanContents contents, Access access) {
         this.catalogue = catalogue;
+        this.contents = contents;
         this.access = access;
     }
 
@@ -40,6 +43,9 @@ class PlanHeadAdvice {
             throw new NotFoundException("plan " + id);
         }
         long planId = Long.parseLong(id);
-        return new PlanHead(() -> catalogue.get(planId), plan -> access.may(Permission.PLAN_EDIT, plan.provinceId()));
+        return new PlanHead(
+                () -> catalogue.get(planId),
+                plan -> access.may(Permission.PLAN_EDIT, plan.provinceId()),
+                contents::counts);
     }
 }

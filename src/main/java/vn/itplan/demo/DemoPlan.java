@@ -1,0 +1,115 @@
+package vn.itplan.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.common.FundingStage;
+import vn.itplan.funding.BudgetLevel;
+import vn.itplan.funding.BudgetNature;
+import vn.itplan.plan.CitationRole;
+import vn.itplan.plan.GroupCategory;
+import vn.itplan.plan.PlanKind;
+import vn.itplan.plan.PlanSubject;
+
+/** A plan of the demonstration as its data file writes it; groups and sources are named, amounts are đồng. */
+record DemoPlan(
+        String province,
+        PlanKind kind,
+        PlanSubject subject,
+        String title,
+        int firstYear,
+        int lastYear,
+        @Nullable String number,
+        @Nullable LocalDate issuedOn,
+        @Nullable String issuer,
+        @Nullable String signatory,
+        @Nullable String signatoryTitle,
+        @Nullable List<Source> sources,
+        @Nullable List<Group> groups,
+        @Nullable List<Item> items,
+        @Nullable List<Stated> stated,
+        @Nullable List<Count> counts) {
+
+    record Source(String name, BudgetLevel level, @Nullable BudgetNature nature, List<String> aliases) {}
+
+    record Group(String code, String name, GroupCategory category) {}
+
+    /**
+     * @param stated its total as the paper prints it, {@code statedAmount} in đồng
+     * @param place the table that prints it
+     */
+    record Item(
+            String group,
+            String number,
+            String name,
+            @Nullable String lead,
+            @Nullable String objective,
+            @Nullable String scope,
+            @Nullable String period,
+            @Nullable Integer firstYear,
+            @Nullable Integer lastYear,
+            @Nullable String status,
+            @Nullable String note,
+            @Nullable String stated,
+            @Nullable Long statedAmount,
+            @Nullable String place,
+            @Nullable List<Money> money,
+            @Nullable List<Year> years) {}
+
+    /**
+     * @param stage null for planned money
+     */
+    record Money(
+            @Nullable Integer year,
+            @Nullable String source,
+            @Nullable FundingStage stage,
+            long amount) {}
+
+    record Year(int year, String content) {}
+
+    record Stated(
+            @Nullable String group,
+            @Nullable Integer year,
+            @Nullable String source,
+            long amount,
+            String text,
+            String place) {}
+
+    record Count(String group, long number, String text, String place) {}
+
+    /** What stands in a plan besides its items. */
+    record Content(
+            @Nullable List<Cited> citations,
+            @Nullable List<Past> past,
+            @Nullable List<Service> services,
+            @Nullable List<Duty> responsibilities) {}
+
+    record Cited(
+            CitationRole role,
+            String kind,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuer,
+            String subject,
+            @Nullable String note) {}
+
+    record Past(
+            @Nullable String heading,
+            String name,
+            @Nullable String period,
+            @Nullable Long total,
+            @Nullable String rateUnit,
+            @Nullable String status,
+            @Nullable String decision,
+            @Nullable String note,
+            @Nullable List<Money> money) {}
+
+    record Service(
+            String name,
+            @Nullable Integer level,
+            @Nullable String agency,
+            @Nullable String deadlineText,
+            @Nullable LocalDate deadline) {}
+
+    record Duty(String agency, String duty, @Nullable String deadline) {}
+}

@@ -1,0 +1,119 @@
+package vn.itplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.document.OfficialDocument.Align;
+import vn.itplan.document.OfficialDocument.Block;
+import vn.itplan.document.OfficialDocument.Column;
+import vn.itplan.document.OfficialDocument.Grid;
+import vn.itplan.document.OfficialDocument.Row;
+import vn.itplan.indicator.IndicatorRow;
+import vn.itplan.plan.PastResultRow;
+import vn.itplan.plan.ResponsibilityRow;
+import vn.itplan.plan.ServiceTargetRow;
+
+/** The lists of a plan as tables of the document; an empty list is no table. */
+final class PartTables {
+
+    private static final Column ORDER = new Column("TT", 8, Align.CENTER);
+
+    private PartTables() {}
+
+    static List<Block> responsibilities(List<ResponsibilityRow> rows) {
+        return table(
+                null,
+                List.of(ORDER, left("Cơ quan, đơn vị", 32), left("Nhiệm vụ", 42), left("Thời hạn", 18)),
+                rows,
+                (order, row) ->
+                        List.of(order, row.agencyText(), orEmpty(row.duty()), orEmpty(row.deadlineText())));
+    }
+
+    static List<Block> services(List<ServiceTargetRow> rows) {
+        return table(
+                null,
+                List.of(
+                        ORDER,
+                        left("Dịch vụ công", 44),
+                        new Column("Mức độ", 10, Align.CENTER),
+                        left("Cơ quan chủ trì", 24),
+                        left("Thời hạn", 14)),
+                rows,
+                (order, row) -> List.of(
+                        order,
+                        row.name(),
+                        Objects.toString(row.level(), ""),
+                        orEmpty(row.agencyText()),
+                        orEmpty(row.deadlineText())));
+    }
+
+    static List<Block> pastResults(List<PastResultRow> rows) {
+        return table(
+                MoneyTables.UNIT_LINE,
+                List.of(
+                        ORDER,
+                        left("Nhiệm vụ, dự án", 40),
+                        new Column("Kinh phí", 14, Align.RIGHT),
+                        left("Tình trạng", 18),
+                        left("Kết quả", 20)),
+                rows,
+                (order, row) -> List.of(
+                        order,
+                        row.name(),
+                        row.total() == null
+                                ? ""
+                                : MoneyTables.amount(row.total()) + (row.rateUnit() == null ? "" : "/" + row.rateUnit()),
+                        orEmpty(row.status()),
+                        orEmpty(row.outcome())));
+    }
+
+    /** Targets, or the figures that say how things stand. */
+    static List<Block> indicators(List<IndicatorRow> rows, boolean currentState) {
+        List<IndicatorRow> shown =
+                rows.stream().filter(row -> row.currentState() == currentState).toList();
+        if (currentState) {
+            return table(
+                    null,
+                    List.of(
+                            ORDER,
+                            left("Số liệu", 56),
+                            left("Đơn vị tính", 16),
+                            new Column("Giá trị", 20, Align.RIGHT)),
+                    shown,
+                    (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.baselineShown())));
+        }
+        return table(
+                null,
+                List.of(
+                        ORDER,
+                        left("Chỉ tiêu", 46),
+                        left("Đơn vị tính", 14),
+                        new Column("Hiện trạng", 16, Align.RIGHT),
+                        new Column("Mục tiêu", 16, Align.RIGHT)),
+                shown,
+                (order, row) -> List.of(
+                        order, row.name(), row.unit(), orEmpty(row.baselineShown()), orEmpty(row.targetShown())));
+    }
+
+    private static <T> List<Block> table(
+            @Nullable String unitLine, List<Column> columns, List<T> rows, BiFunction<String, T, List<String>> cells) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Row> lines = new ArrayList<>();
+        for (T row : rows) {
+            lines.add(new Row(cells.apply(String.valueOf(lines.size() + 1), row), false));
+        }
+        return List.of(new Grid(unitLine, columns, lines));
+    }
+
+    private static Column left(String heading, int share) {
+        return new Column(heading, share, Align.LEFT);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

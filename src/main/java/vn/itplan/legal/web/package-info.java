@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.legal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package vn.itplan.plan;
+
+interface PastResultRepository extends PlanEntryRepository<PastResult> {}

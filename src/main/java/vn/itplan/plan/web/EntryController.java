@@ -1,0 +1,155 @@
+package vn.itplan.plan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.itplan.common.Permission;
+import vn.itplan.common.web.FieldReader;
+import vn.itplan.common.web.Forms;
+import vn.itplan.common.web.Needs;
+import vn.itplan.common.web.Notice;
+import vn.itplan.common.web.ResumedForm;
+import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.EntryCommand;
+import vn.itplan.plan.PlanDetails;
+import vn.itplan.plan.PlanEntries;
+import vn.itplan.plan.Plans;
+
+/**
+ * The pages of one list of entries of a plan: the list in its order, a form, deletion with undo.
+ *
+ * @param <F> the form
+ * @param <C> what it says
+ */
+@Needs(Permission.PLAN_EDIT)
+abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
+
+    static final String FORM = "plan/entry";
+
+    /** As the design says: a plan's list pages by a hundred rows. */
+    private static final int PAGE = 100;
+
+    final Plans plans;
+    private final PlanEntries<?, C, ?> entries;
+    private final Submissions submissions;
+    private final Kind<F> kind;
+
+    EntryController(Plans plans, PlanEntries<?, C, ?> entries, Submissions submissions, Kind<F> kind) {
+        this.plans = plans;
+        this.entries = entries;
+        this.submissions = submissions;
+        this.kind = kind;
+    }
+
+    /** {@link EntryPages} without a plan. */
+    record Kind<F>(Class<F> form, String address, String words, String parts) {}
+
+    @Needs(Permission.PLAN_READ)
+    @GetMapping
+    String list(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("entries", pages(id));
+        model.addAttribute("listing", entries.list(id, Math.max(0, page), PAGE));
+        return "plan/entries";
+    }
+
+    @GetMapping("/new")
+    String empty(@PathVariable long id, ResumedForm resumed, Model model) {
+        describe(pages(id), model);
+        model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), this::empty));
+        return FORM;
+    }
+
+    @PostMapping("/new")
+    String create(
+            @PathVariable long id,
+            @ModelAttribute(Forms.NAME) F form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        describe(pages(id), model);
+        C command = form.command(new FieldReader(result));
+        return Forms.submit(result, response, FORM, () -> {
+            String location = submissions.once(form.once(), () -> {
+                entries.add(id, command);
+                return back(id);
+            });
+            Notice.success(kind.words() + ".saved").after(redirect);
+            return location;
+        });
+    }
+
+    @GetMapping("/{entry:[0-9]+}")
+    String edit(@PathVariable long id, @PathVariable long entry, ResumedForm resumed, Model model) {
+        describe(pages(id).of(entry), model);
+        model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), () -> form(entries.get(id, entry))));
+        return FORM;
+    }
+
+    @PostMapping("/{entry:[0-9]+}")
+    String save(
+            @PathVariable long id,
+            @PathVariable long entry,
+            @ModelAttribute(Forms.NAME) F form,
+            BindingResult result,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        describe(pages(id).of(entry), model);
+        C command = form.command(new FieldReader(result));
+        return Forms.submit(result, response, model, FORM, () -> form(entries.get(id, entry)), () -> {
+            entries.edit(id, entry, command);
+            Notice.success(kind.words() + ".saved").after(redirect);
+            return back(id);
+        });
+    }
+
+    @PostMapping("/{entry:[0-9]+}/move")
+    String move(@PathVariable long id, @PathVariable long entry, @RequestParam String place) {
+        if (place.matches("[0-9]{1,6}")) {
+            entries.move(id, entry, Integer.parseInt(place));
+        }
+        return back(id) + "#entry-" + entry;
+    }
+
+    @PostMapping("/{entry:[0-9]+}/delete")
+    String delete(@PathVariable long id, @PathVariable long entry, RedirectAttributes redirect) {
+        entries.delete(id, entry);
+        Notice.success(kind.words() + ".deleted")
+                .offering("plan.entry.restore", pages(id).list() + "/" + entry + "/restore")
+                .after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/{entry:[0-9]+}/restore")
+    String restore(@PathVariable long id, @PathVariable long entry, RedirectAttributes redirect) {
+        entries.restore(id, entry);
+        Notice.success("plan.entry.restored").after(redirect);
+        return back(id);
+    }
+
+    abstract F empty();
+
+    abstract F form(C values);
+
+    /** What the form's template needs besides the form; refuses whoever may not edit before anything is typed. */
+    void describe(EntryPages pages, Model model) {
+        PlanDetails plan = plans.getForEditing(pages.plan());
+        model.addAttribute("entries", pages);
+        model.addAttribute("plan", plan);
+    }
+
+    final EntryPages pages(long id) {
+        return new EntryPages(id, kind.address(), kind.words(), kind.parts(), null);
+    }
+
+    private String back(long id) {
+        return "redirect:" + pages(id).list();
+    }
+}
