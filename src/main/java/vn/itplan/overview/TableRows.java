@@ -48,7 +48,7 @@ public class TableRows {
     }
 
     private RowValues values(PlanDetails plan, long itemId) {
-        return new RowValues(plan, items.get(plan.id(), itemId), money.of(plan, itemId));
+        return new RowValues(plan, items.get(plan, itemId), money.of(plan, itemId));
     }
 
     /**

@@ -53,47 +53,24 @@ public class EditPresence {
     /** Somebody else who has it open, and since when. */
     public record Other(String name, String username, Instant since) {}
 
-    /** The item's form or row was opened or is still in use; tells who else has it open, longest first. */
-    public List<Other> opened(long itemId) {
-        return opened(Kind.ITEM, itemId);
-    }
-
-    /** {@link #opened(long)} for a group. */
-    public List<Other> openedGroup(long groupId) {
-        return opened(Kind.GROUP, groupId);
-    }
-
     /**
-     * {@link #opened(long)} for either.
+     * The form or row was opened or is still in use; tells who else has it open, longest first.
      *
      * @throws NotFoundException when there is no such row, or the account may not see its province
      */
     public List<Other> opened(Kind kind, long id) {
-        Timestamp now = Timestamp.from(clock.instant());
-        Timestamp limit = Timestamp.from(clock.instant().minus(LASTS));
-        Found found = find(kind, id, limit);
-        access.require(Permission.PLAN_EDIT, found.provinceId());
-        // Rows that ran out go here; those that another request is at are left to it.
-        jdbc.sql("""
-                        with gone as (
-                          delete from edit_presence where (object_type, object_id, account_id) in (
-                            select object_type, object_id, account_id from edit_presence
-                            where seen_at < :limit and account_id <> :account limit 100 for update skip locked))
-                        insert into edit_presence as mine
-                          (province_id, plan_id, object_type, object_id, account_id, opened_at, seen_at)
-                        values (:province, :plan, :type, :id, :account, :now, :now)
-                        on conflict (object_type, object_id, account_id) do update set seen_at = excluded.seen_at,
-                          opened_at = case when mine.seen_at < :limit then excluded.opened_at else mine.opened_at end
-                        """)
-                .param("limit", limit)
-                .param("account", account())
-                .param("province", found.provinceId())
-                .param("plan", found.planId())
-                .param("type", kind.name())
+        Place place = jdbc.sql("select province_id, plan_id from " + kind.table + " where id = :id")
                 .param("id", id)
-                .param("now", now)
-                .update();
-        return found.others();
+                .query(Place.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException(kind + " " + id));
+        access.require(Permission.PLAN_EDIT, place.provinceId());
+        return open(place, kind, id);
+    }
+
+    /** {@link #opened(Kind, long)} of a plan just read for editing. */
+    public List<Other> opened(PlanDetails plan, Kind kind, long id) {
+        return open(new Place(plan.provinceId(), plan.id()), kind, id);
     }
 
     /** Saved or given up. */
@@ -105,38 +82,50 @@ public class EditPresence {
                 .update();
     }
 
-    private record Found(long provinceId, long planId, List<Other> others) {}
+    private record Place(long provinceId, long planId) {}
 
-    private Found find(Kind kind, long id, Timestamp limit) {
+    /** Rows that ran out go on the way; those that another request is at are left to it. */
+    private List<Other> open(Place place, Kind kind, long id) {
         List<Other> others = new ArrayList<>();
-        List<Long> place = new ArrayList<>();
+        boolean[] there = {false};
         jdbc.sql("""
-                        select row.province_id, row.plan_id, a.name, a.username, p.opened_at
-                        from %s row
-                        left join edit_presence p on p.object_type = :type and p.object_id = row.id
+                        with here as (
+                          select province_id, plan_id, id from %s
+                          where id = :id and plan_id = :plan and province_id = :province and deleted_at is null),
+                        gone as (
+                          delete from edit_presence where (object_type, object_id, account_id) in (
+                            select object_type, object_id, account_id from edit_presence
+                            where seen_at < :limit and account_id <> :account limit 100 for update skip locked)),
+                        mine as (
+                          insert into edit_presence as mine
+                            (province_id, plan_id, object_type, object_id, account_id, opened_at, seen_at)
+                          select province_id, plan_id, :type, id, :account, :now, :now from here
+                          on conflict (object_type, object_id, account_id) do update set seen_at = excluded.seen_at,
+                            opened_at = case when mine.seen_at < :limit then excluded.opened_at else mine.opened_at end)
+                        select a.name, a.username, p.opened_at from here
+                        left join edit_presence p on p.object_type = :type and p.object_id = here.id
                           and p.account_id <> :account and p.seen_at >= :limit
-                        left join account a on a.id = p.account_id
-                        where row.id = :id and row.deleted_at is null order by p.opened_at, a.id
+                        left join account a on a.id = p.account_id order by p.opened_at, a.id
                         """.formatted(kind.table))
+                .param("province", place.provinceId())
+                .param("plan", place.planId())
                 .param("type", kind.name())
-                .param("account", account())
-                .param("limit", limit)
                 .param("id", id)
+                .param("account", account())
+                .param("limit", Timestamp.from(clock.instant().minus(LASTS)))
+                .param("now", Timestamp.from(clock.instant()))
                 .query(row -> {
-                    place.add(row.getLong("province_id"));
-                    place.add(row.getLong("plan_id"));
+                    there[0] = true;
                     @Nullable String username = row.getString("username");
                     if (username != null) {
-                        others.add(new Other(
-                                row.getString("name"),
-                                username,
-                                row.getTimestamp("opened_at").toInstant()));
+                        Instant since = row.getTimestamp("opened_at").toInstant();
+                        others.add(new Other(row.getString("name"), username, since));
                     }
                 });
-        if (place.isEmpty()) {
+        if (!there[0]) {
             throw new NotFoundException(kind + " " + id);
         }
-        return new Found(place.get(0), place.get(1), List.copyOf(others));
+        return List.copyOf(others);
     }
 
     private long account() {

@@ -105,7 +105,7 @@ public class ItemOrder {
     @Transactional(readOnly = true)
     public Arrangement get(long planId, long itemId) {
         PlanDetails plan = plans.getForEditor(planId);
-        return new Arrangement(plan, items.get(planId, itemId), groups.choices(planId));
+        return new Arrangement(plan, items.get(plan, itemId), groups.choices(plan));
     }
 
     /**

@@ -54,14 +54,26 @@ public class PlanGroups {
         return find(planId, groupId).values();
     }
 
+    /** {@link #get(long, long)} of a plan just read. */
+    @Transactional(readOnly = true)
+    public GroupCommand get(PlanDetails plan, long groupId) {
+        return find(plan.id(), groupId).values();
+    }
+
     /** All groups of the current version in printed order, for a choice in a form. */
     @Transactional(readOnly = true)
     public List<GroupChoice> choices(long planId) {
+        return choices(plans.get(planId));
+    }
+
+    /** {@link #choices(long)} of a plan just read. */
+    @Transactional(readOnly = true)
+    public List<GroupChoice> choices(PlanDetails plan) {
         return jdbc.sql("""
                         select id, depth, case when code is null then name else code || '. ' || name end as title
                         from plan_group_path where version_id = :version order by path, way
                         """)
-                .param("version", plans.get(planId).versionId())
+                .param("version", plan.versionId())
                 .query(GroupChoice.class)
                 .list();
     }

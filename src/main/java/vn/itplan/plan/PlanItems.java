@@ -119,6 +119,12 @@ public class PlanItems {
         return item.values();
     }
 
+    /** {@link #get(long, long)} of a plan just read. */
+    @Transactional(readOnly = true)
+    public ItemCommand get(PlanDetails plan, long itemId) {
+        return find(plan.id(), itemId).values();
+    }
+
     /** Takes the item out of the plan; its money goes with it, since sums leave deleted items out. */
     public void delete(long planId, long itemId) {
         plans.toChange(planId);

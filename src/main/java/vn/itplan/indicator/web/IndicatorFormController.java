@@ -169,7 +169,9 @@ class IndicatorFormController {
     }
 
     private IndicatorCommand command(long id, IndicatorForm form, BindingResult result, Model model) {
-        List<DefinitionChoice> shared = describe(plans.getForEditing(id), model);
+        PlanDetails plan = plans.getForEditor(id);
+        Forms.require(plan.status().isEditable(), result, "plan.not-editable");
+        List<DefinitionChoice> shared = describe(plan, model);
         String unit = shared.stream()
                 .filter(definition -> String.valueOf(definition.id()).equals(form.definitionId()))
                 .map(DefinitionChoice::unit)

@@ -99,9 +99,10 @@ class GroupController {
 
     @GetMapping("/{groupId}")
     String edit(@PathVariable long id, @PathVariable long groupId, ResumedForm resumed, Model model) {
-        describe(plans.getForEditing(id), model);
-        model.addAttribute(Forms.NAME, resumed.orElse(GroupForm.class, () -> GroupForm.of(groups.get(id, groupId))));
-        model.addAttribute("others", presence.openedGroup(groupId));
+        PlanDetails plan = plans.getForEditing(id);
+        describe(plan, model);
+        model.addAttribute(Forms.NAME, resumed.orElse(GroupForm.class, () -> GroupForm.of(groups.get(plan, groupId))));
+        model.addAttribute("others", presence.opened(plan, Kind.GROUP, groupId));
         return VIEW;
     }
 
@@ -125,7 +126,7 @@ class GroupController {
             return table(id);
         });
         if (next.equals(VIEW)) {
-            model.addAttribute("others", presence.openedGroup(groupId));
+            model.addAttribute("others", presence.opened(plan, Kind.GROUP, groupId));
         }
         return next;
     }
@@ -176,7 +177,7 @@ class GroupController {
 
     private void describe(PlanDetails plan, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("groups", PlanChoices.groups(groups.choices(plan.id())));
+        model.addAttribute("groups", PlanChoices.groups(groups.choices(plan)));
     }
 
     private static String table(long id) {

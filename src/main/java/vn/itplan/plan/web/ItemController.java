@@ -97,9 +97,10 @@ class ItemController {
 
     @GetMapping("/{itemId}/edit")
     String edit(@PathVariable long id, @PathVariable long itemId, ResumedForm resumed, Model model) {
-        describe(plans.getForEditing(id), model);
-        model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.of(items.get(id, itemId))));
-        model.addAttribute("others", presence.opened(itemId));
+        PlanDetails plan = plans.getForEditing(id);
+        describe(plan, model);
+        model.addAttribute(Forms.NAME, resumed.orElse(ItemForm.class, () -> ItemForm.of(items.get(plan, itemId))));
+        model.addAttribute("others", presence.opened(plan, Kind.ITEM, itemId));
         return VIEW;
     }
 
@@ -123,7 +124,7 @@ class ItemController {
             return page(id, itemId);
         });
         if (next.equals(VIEW)) {
-            model.addAttribute("others", presence.opened(itemId));
+            model.addAttribute("others", presence.opened(plan, Kind.ITEM, itemId));
         }
         return next;
     }
@@ -155,7 +156,7 @@ class ItemController {
 
     private void describe(PlanDetails plan, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("groups", PlanChoices.groups(groups.choices(plan.id())));
+        model.addAttribute("groups", PlanChoices.groups(groups.choices(plan)));
         model.addAttribute("agencies", agencies.choices(plan.provinceId()));
     }
 

@@ -16,6 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.itplan.account.Role;
+import vn.itplan.common.FundingStage;
+import vn.itplan.common.Money;
+import vn.itplan.indicator.Direction;
+import vn.itplan.indicator.IndicatorCommand;
+import vn.itplan.indicator.IndicatorCommand.Baseline;
+import vn.itplan.indicator.Indicators;
+import vn.itplan.plan.StatedFigures;
+import vn.itplan.plan.StatedMoney;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.PlanWorld;
 import vn.itplan.testing.Visit;
@@ -40,6 +48,8 @@ class PlanAddressesTest {
     long group;
     long item;
     long line;
+    long indicator;
+    long figure;
 
     @BeforeAll
     void makeTwoProvinces(@Autowired ApplicationContext context) {
@@ -50,6 +60,27 @@ class PlanAddressesTest {
         group = world.group(plan, null, "I", "Nhóm");
         item = world.item(plan, group, "Nhiệm vụ");
         line = world.planned(plan, item, 2026, 1_000_000);
+        indicator = world.asPlanner(() -> world.bean(Indicators.class)
+                .add(
+                        plan,
+                        new IndicatorCommand(
+                                null,
+                                "%",
+                                Direction.HIGHER,
+                                true,
+                                "Cơ quan có mạng nội bộ",
+                                null,
+                                null,
+                                Baseline.NONE,
+                                null,
+                                null,
+                                null,
+                                0)));
+        figure = world.asPlanner(() -> world.bean(StatedFigures.class)
+                .add(
+                        plan,
+                        new StatedMoney(
+                                group, null, null, FundingStage.PLANNED, Money.ofDong(2_000_000), "2", "Phụ lục")));
     }
 
     @Test
@@ -81,8 +112,14 @@ class PlanAddressesTest {
         List<String> reading = List.of(
                 "GET /plans/{id}",
                 "GET /plans/{id}/projects",
+                "GET /plans/{id}/projects.tsv",
                 "GET /plans/{id}/projects/{itemId}",
+                "GET /plans/{id}/projects/{itemId}/history",
                 "GET /plans/{id}/funding",
+                "GET /plans/{id}/figures",
+                "GET /plans/{id}/indicators",
+                "GET /plans/{id}/indicators/{indicatorId}",
+                "GET /plans/{id}/history",
                 "GET /plans/{id}/appendices",
                 "GET /plans/{id}/appendices/{slug}.{extension:xlsx|csv}");
         assertThat(answers)
@@ -100,7 +137,8 @@ class PlanAddressesTest {
         try {
             String before = everything();
             for (String endpoint : endpoints()) {
-                boolean content = endpoint.contains("/edit")
+                // Values of indicators are reported while the plan is carried out.
+                boolean content = !endpoint.contains("/values") && (endpoint.contains("/edit")
                         || endpoint.contains("/groups")
                         || endpoint.contains("/new")
                         || endpoint.contains("/delete")
@@ -110,7 +148,7 @@ class PlanAddressesTest {
                         || endpoint.contains("/move")
                         || endpoint.contains("/arrange")
                         || endpoint.contains("/duplicate")
-                        || endpoint.contains("/selection");
+                        || endpoint.contains("/selection"));
                 if (content) {
                     Answer answer = ask(world.planner(), endpoint);
                     assertThat(answer.status()).as(endpoint).isEqualTo(422);
@@ -142,6 +180,8 @@ class PlanAddressesTest {
                 .replace("{groupId}", "" + group)
                 .replace("{itemId}", "" + item)
                 .replace("{lineId}", "" + line)
+                .replace("{indicatorId}", "" + indicator)
+                .replace("{figureId}", "" + figure)
                 .replaceAll("\\{slug}.*", "danh-muc.xlsx")
                 .replaceAll("\\{[^}]*}", "1");
         return endpoint.startsWith("GET")
@@ -165,7 +205,9 @@ class PlanAddressesTest {
                         "firstYear",
                         "2026",
                         "version",
-                        "0");
+                        "0",
+                        "up",
+                        "true");
     }
 
     private List<String> endpoints() {
