@@ -104,9 +104,7 @@ public class DocumentAssembler {
     private Part part(PlanDetails plan, SectionRow section) {
         List<Block> blocks = new ArrayList<>();
         DocumentText.parse(section.body()).lines().forEach(line -> blocks.add(new Words(line, false)));
-        live.of(plan, section.kind()).stream()
-                .filter(block -> !isBasis(block))
-                .forEach(blocks::add);
+        live.of(plan, section.kind()).stream().filter(block -> !isBasis(block)).forEach(blocks::add);
         return new Part(section.depth(), section.number(), section.heading(), blocks);
     }
 

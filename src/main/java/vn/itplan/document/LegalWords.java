@@ -34,8 +34,7 @@ final class LegalWords {
             blocks.add(new Words(line(Bullet.NONE, "Căn cứ " + cited(bases.get(i)) + end), true));
         }
         citations.stream()
-                .filter(citation -> citation.role() != CitationRole.BASIS
-                        && citation.role() != CitationRole.MENTIONED)
+                .filter(citation -> citation.role() != CitationRole.BASIS && citation.role() != CitationRole.MENTIONED)
                 .forEach(citation -> blocks.add(new Words(line(Bullet.DASH, cited(citation) + "."), false)));
         return blocks;
     }

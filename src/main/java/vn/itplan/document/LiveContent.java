@@ -56,14 +56,23 @@ public class LiveContent {
     public List<Block> of(PlanDetails plan, SectionKind kind) {
         return switch (kind) {
             case LEGAL_BASES -> LegalWords.of(citations.list(plan.id(), 0, ALL).items());
-            case PAST_RESULTS -> PartTables.pastResults(pastResults.list(plan.id(), 0, ALL).items());
-            case SERVICES -> PartTables.services(services.list(plan.id(), 0, ALL).items());
-            case RESPONSIBILITIES -> PartTables.responsibilities(
-                    responsibilities.list(plan.id(), 0, ALL).items());
-            case INDICATORS -> PartTables.indicators(
-                    indicators.ofPlan(plan.id(), indicators.asOf(plan.values().lastYear())), false);
-            case CURRENT_STATE -> PartTables.indicators(
-                    indicators.ofPlan(plan.id(), indicators.asOf(plan.values().lastYear())), true);
+            case PAST_RESULTS ->
+                PartTables.pastResults(pastResults.list(plan.id(), 0, ALL).items());
+            case SERVICES ->
+                PartTables.services(services.list(plan.id(), 0, ALL).items());
+            case RESPONSIBILITIES ->
+                PartTables.responsibilities(
+                        responsibilities.list(plan.id(), 0, ALL).items());
+            case INDICATORS ->
+                PartTables.indicators(
+                        indicators.ofPlan(
+                                plan.id(), indicators.asOf(plan.values().lastYear())),
+                        false);
+            case CURRENT_STATE ->
+                PartTables.indicators(
+                        indicators.ofPlan(
+                                plan.id(), indicators.asOf(plan.values().lastYear())),
+                        true);
             case PROJECTS -> money(plan, SumDimension.GROUP, "Nhóm nhiệm vụ", "Ngoài các nhóm", false);
             case FUNDING -> money(plan, SumDimension.SOURCE, "Nguồn vốn", "Chưa rõ nguồn", true);
             case TEXT, APPENDICES -> List.of();

@@ -27,8 +27,7 @@ final class PartTables {
                 null,
                 List.of(ORDER, left("Cơ quan, đơn vị", 32), left("Nhiệm vụ", 42), left("Thời hạn", 18)),
                 rows,
-                (order, row) ->
-                        List.of(order, row.agencyText(), orEmpty(row.duty()), orEmpty(row.deadlineText())));
+                (order, row) -> List.of(order, row.agencyText(), orEmpty(row.duty()), orEmpty(row.deadlineText())));
     }
 
     static List<Block> services(List<ServiceTargetRow> rows) {
@@ -64,7 +63,8 @@ final class PartTables {
                         row.name(),
                         row.total() == null
                                 ? ""
-                                : MoneyTables.amount(row.total()) + (row.rateUnit() == null ? "" : "/" + row.rateUnit()),
+                                : MoneyTables.amount(row.total())
+                                        + (row.rateUnit() == null ? "" : "/" + row.rateUnit()),
                         orEmpty(row.status()),
                         orEmpty(row.outcome())));
     }

@@ -38,18 +38,18 @@ class TrailFields {
             "documentOwner",
             "replacedByOwner");
 
-    private static final Map<String, String> TARGETS = Map.of(
-            "groupId", "plan-group",
-            "sourceId", "funding-source",
-            "agencyId", "agency",
-            "responsibleId", "agency",
-            "provinceId", "province",
-            "itemId", "plan-item",
-            "projectId", "project",
-            "accountId", "account",
-            "planId", "plan",
-            "documentId", "legal-document",
-            "replacedById", "legal-document");
+    private static final Map<String, String> TARGETS = Map.ofEntries(
+            Map.entry("groupId", "plan-group"),
+            Map.entry("sourceId", "funding-source"),
+            Map.entry("agencyId", "agency"),
+            Map.entry("responsibleId", "agency"),
+            Map.entry("provinceId", "province"),
+            Map.entry("itemId", "plan-item"),
+            Map.entry("projectId", "project"),
+            Map.entry("accountId", "account"),
+            Map.entry("planId", "plan"),
+            Map.entry("documentId", "legal-document"),
+            Map.entry("replacedById", "legal-document"));
 
     /** Prefixes of the words of an enumeration, by type and field; others are looked for under {@code trail.value}. */
     private static final Map<String, String> WORDS = Map.ofEntries(

@@ -138,17 +138,18 @@ class PlanAddressesTest {
             String before = everything();
             for (String endpoint : endpoints()) {
                 // Values of indicators are reported while the plan is carried out.
-                boolean content = !endpoint.contains("/values") && (endpoint.contains("/edit")
-                        || endpoint.contains("/groups")
-                        || endpoint.contains("/new")
-                        || endpoint.contains("/delete")
-                        || endpoint.contains("/restore")
-                        || endpoint.contains("/funding/")
-                        || endpoint.contains("/row")
-                        || endpoint.contains("/move")
-                        || endpoint.contains("/arrange")
-                        || endpoint.contains("/duplicate")
-                        || endpoint.contains("/selection"));
+                boolean content = !endpoint.contains("/values")
+                        && (endpoint.contains("/edit")
+                                || endpoint.contains("/groups")
+                                || endpoint.contains("/new")
+                                || endpoint.contains("/delete")
+                                || endpoint.contains("/restore")
+                                || endpoint.contains("/funding/")
+                                || endpoint.contains("/row")
+                                || endpoint.contains("/move")
+                                || endpoint.contains("/arrange")
+                                || endpoint.contains("/duplicate")
+                                || endpoint.contains("/selection"));
                 if (content) {
                     Answer answer = ask(world.planner(), endpoint);
                     assertThat(answer.status()).as(endpoint).isEqualTo(422);
