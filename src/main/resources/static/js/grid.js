@@ -577,6 +577,11 @@
       stand(one, one.offsetParent !== null && !getSelection()?.toString());
     }
   });
+  // Undoing something of another page, an import for instance, is answered by that page.
+  function changesTable(form) {
+    const address = new URL(form.action).pathname;
+    return [grid().dataset.plan, grid().dataset.groups].some((own) => address.startsWith(`${own}/`));
+  }
   document.addEventListener('submit', (event) => {
     const form = event.target;
     const row = form.closest('#grid tr');
@@ -586,7 +591,7 @@
     } else if (form.id === 'selection' && !form.classList.contains('plain')) {
       event.preventDefault();
       sendSelection(form, event.submitter);
-    } else if (form.closest('#notices') && form.method === 'post') {
+    } else if (form.closest('#notices') && form.method === 'post' && changesTable(form)) {
       event.preventDefault();
       act(form.action, {}, cell?.parentElement?.id);
     }
