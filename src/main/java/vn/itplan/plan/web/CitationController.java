@@ -51,6 +51,7 @@ class CitationController extends EntryController<CitationForm, CitationCommand> 
     /** What the register has under this number, while it is typed. */
     @GetMapping("/proposals")
     String proposals(@PathVariable long id, @RequestParam(defaultValue = "") String number, Model model) {
+        plans.getForEditor(id);
         propose(id, number, model);
         return "plan/citation :: proposals";
     }

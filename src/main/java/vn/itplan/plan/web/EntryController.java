@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.itplan.common.Permission;
+import vn.itplan.common.RuleException;
 import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
@@ -31,6 +32,7 @@ import vn.itplan.plan.Plans;
 abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
 
     static final String FORM = "plan/entry";
+    private static final String NOT_EDITABLE = "plan.not-editable";
 
     /** As the design says: a plan's list pages by a hundred rows. */
     private static final int PAGE = 100;
@@ -60,7 +62,7 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
 
     @GetMapping("/new")
     String empty(@PathVariable long id, ResumedForm resumed, Model model) {
-        describe(pages(id), model);
+        forEditing(describe(pages(id), model));
         model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), this::empty));
         return FORM;
     }
@@ -73,7 +75,8 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(pages(id), model);
+        PlanDetails plan = describe(pages(id), model);
+        Forms.require(plan.status().isEditable(), result, NOT_EDITABLE);
         C command = form.command(new FieldReader(result));
         return Forms.submit(result, response, FORM, () -> {
             String location = submissions.once(form.once(), () -> {
@@ -87,7 +90,7 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
 
     @GetMapping("/{entry:[0-9]+}")
     String edit(@PathVariable long id, @PathVariable long entry, ResumedForm resumed, Model model) {
-        describe(pages(id).of(entry), model);
+        forEditing(describe(pages(id).of(entry), model));
         model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), () -> form(entries.get(id, entry))));
         return FORM;
     }
@@ -101,7 +104,8 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        describe(pages(id).of(entry), model);
+        PlanDetails plan = describe(pages(id).of(entry), model);
+        Forms.require(plan.status().isEditable(), result, NOT_EDITABLE);
         C command = form.command(new FieldReader(result));
         return Forms.submit(result, response, model, FORM, () -> form(entries.get(id, entry)), () -> {
             entries.edit(id, entry, command);
@@ -139,10 +143,17 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
     abstract F form(C values);
 
     /** What the form's template needs besides the form; refuses whoever may not edit before anything is typed. */
-    void describe(EntryPages pages, Model model) {
-        PlanDetails plan = plans.getForEditing(pages.plan());
+    PlanDetails describe(EntryPages pages, Model model) {
+        PlanDetails plan = plans.getForEditor(pages.plan());
         model.addAttribute("entries", pages);
         model.addAttribute("plan", plan);
+        return plan;
+    }
+
+    private static void forEditing(PlanDetails plan) {
+        if (!plan.status().isEditable()) {
+            throw new RuleException(NOT_EDITABLE);
+        }
     }
 
     final EntryPages pages(long id) {

@@ -14,6 +14,7 @@ import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.PastResultCommand;
 import vn.itplan.plan.PastResults;
+import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.Plans;
 
 /** What a plan reports of the period before it. */
@@ -50,8 +51,9 @@ class PastResultController extends EntryController<PastResultForm, PastResultCom
     }
 
     @Override
-    void describe(EntryPages pages, Model model) {
-        super.describe(pages, model);
+    PlanDetails describe(EntryPages pages, Model model) {
+        PlanDetails plan = super.describe(pages, model);
         model.addAttribute("moneyUnit", MoneyUnit.DONG);
+        return plan;
     }
 }

@@ -7,6 +7,7 @@ import vn.itplan.agency.Agencies;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.Plans;
 import vn.itplan.plan.Responsibilities;
 import vn.itplan.plan.ResponsibilityCommand;
@@ -40,8 +41,9 @@ class ResponsibilityController extends EntryController<ResponsibilityForm, Respo
     }
 
     @Override
-    void describe(EntryPages pages, Model model) {
-        super.describe(pages, model);
+    PlanDetails describe(EntryPages pages, Model model) {
+        PlanDetails plan = super.describe(pages, model);
         model.addAttribute("agencies", agencies.choices(plans.get(pages.plan()).provinceId()));
+        return plan;
     }
 }

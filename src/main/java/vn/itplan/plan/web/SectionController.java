@@ -75,7 +75,7 @@ class SectionController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        plans.getForEditing(id);
+        Forms.require(plans.getForEditor(id).status().isEditable(), result, "plan.not-editable");
         show(form, after, model);
         SectionCommand command = form.command(new FieldReader(result));
         return Forms.submit(result, response, VIEW, () -> {
@@ -107,7 +107,7 @@ class SectionController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        plans.getForEditing(id);
+        Forms.require(plans.getForEditor(id).status().isEditable(), result, "plan.not-editable");
         show(form, null, model);
         SectionCommand command = form.command(new FieldReader(result));
         return Forms.submit(result, response, model, VIEW, () -> SectionForm.of(sections.get(id, sectionId)), () -> {

@@ -11,6 +11,7 @@ import vn.itplan.common.Permission;
 import vn.itplan.common.web.Choice;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.Plans;
 import vn.itplan.plan.ServiceTargetCommand;
 import vn.itplan.plan.ServiceTargets;
@@ -50,8 +51,9 @@ class ServiceTargetController extends EntryController<ServiceTargetForm, Service
     }
 
     @Override
-    void describe(EntryPages pages, Model model) {
-        super.describe(pages, model);
+    PlanDetails describe(EntryPages pages, Model model) {
+        PlanDetails plan = super.describe(pages, model);
         model.addAttribute("agencies", agencies.choices(plans.get(pages.plan()).provinceId()));
+        return plan;
     }
 }

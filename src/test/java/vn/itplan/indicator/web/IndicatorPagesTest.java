@@ -64,7 +64,15 @@ class IndicatorPagesTest {
         Answer list = planner.open(pages);
         assertThat(list.text()).contains("DVCTT mức độ 4", "từ 30% trở lên", "(≥ 30)", "Chưa có số liệu");
         assertThat(list.page().select(".tabs a").eachText())
-                .containsExactly("Tổng quan", "Nhiệm vụ, dự án 0", "Kinh phí", "Chỉ tiêu 1", "Phụ lục", "Nhập dữ liệu");
+                .containsExactly(
+                        "Tổng quan",
+                        "Nội dung",
+                        "Nhiệm vụ, dự án 0",
+                        "Kinh phí",
+                        "Chỉ tiêu 1",
+                        "Phụ lục",
+                        "Nhập dữ liệu",
+                        "Lịch sử");
         assertThat(planner.open("/api/v1/plans/" + plan).body()).contains("\"indicatorCount\":1");
     }
 

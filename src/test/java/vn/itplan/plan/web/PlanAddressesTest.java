@@ -22,6 +22,10 @@ import vn.itplan.indicator.Direction;
 import vn.itplan.indicator.IndicatorCommand;
 import vn.itplan.indicator.IndicatorCommand.Baseline;
 import vn.itplan.indicator.Indicators;
+import vn.itplan.plan.PlanSections;
+import vn.itplan.plan.SectionCommand;
+import vn.itplan.plan.SectionKind;
+import vn.itplan.plan.SectionNumbering;
 import vn.itplan.plan.StatedFigures;
 import vn.itplan.plan.StatedMoney;
 import vn.itplan.testing.IntegrationTest;
@@ -50,6 +54,7 @@ class PlanAddressesTest {
     long line;
     long indicator;
     long figure;
+    long section;
 
     @BeforeAll
     void makeTwoProvinces(@Autowired ApplicationContext context) {
@@ -76,6 +81,8 @@ class PlanAddressesTest {
                                 null,
                                 null,
                                 0)));
+        section = world.asPlanner(() -> world.bean(PlanSections.class)
+                .add(plan, null, new SectionCommand("Mục tiêu", SectionKind.TEXT, SectionNumbering.ROMAN, null, 0)));
         figure = world.asPlanner(() -> world.bean(StatedFigures.class)
                 .add(
                         plan,
@@ -120,6 +127,13 @@ class PlanAddressesTest {
                 "GET /plans/{id}/indicators",
                 "GET /plans/{id}/indicators/{indicatorId}",
                 "GET /plans/{id}/history",
+                "GET /plans/{id}/sections",
+                "GET /plans/{id}/sections/{sectionId}/content",
+                "GET /plans/{id}/document.{extension:docx|pdf}",
+                "GET /plans/{id}/legal-bases",
+                "GET /plans/{id}/past-results",
+                "GET /plans/{id}/services",
+                "GET /plans/{id}/responsibilities",
                 "GET /plans/{id}/appendices",
                 "GET /plans/{id}/appendices/{slug}.{extension:xlsx|csv}");
         assertThat(answers)
@@ -183,6 +197,8 @@ class PlanAddressesTest {
                 .replace("{lineId}", "" + line)
                 .replace("{indicatorId}", "" + indicator)
                 .replace("{figureId}", "" + figure)
+                .replace("{sectionId}", "" + section)
+                .replace("{extension:docx|pdf}", "docx")
                 .replaceAll("\\{slug}.*", "danh-muc.xlsx")
                 .replaceAll("\\{[^}]*}", "1");
         return endpoint.startsWith("GET")
@@ -190,7 +206,9 @@ class PlanAddressesTest {
                 : who.send(
                         address,
                         "to",
-                        "IN_EXECUTION",
+                        endpoint.contains("/sections/") ? "UP" : "IN_EXECUTION",
+                        "place",
+                        "1",
                         "title",
                         "Khác",
                         "name",
