@@ -103,6 +103,9 @@ public class AccountAdministration {
      */
     public void grant(long accountId, GrantCommand command) {
         reach.requireVisible(accountId);
+        if (accountId == reach.self()) {
+            throw new RuleException("account.admin.self");
+        }
         check(command);
         save(accountId, command);
     }
@@ -133,12 +136,17 @@ public class AccountAdministration {
         if (account.isDisabled()) {
             throw new RuleException("account.admin.disabled");
         }
+        lockAdministrators();
         Instant now = clock.instant();
         tokens.findByAccountIdAndRevokedAtIsNull(accountId).forEach(token -> {
             token.revoke(now);
             trail.record("TOKEN_REVOKED", token.traceSubject(), null);
         });
         String token = links.issue(account);
+        accounts.flush();
+        if (isAdministratorOfAll(accountId)) {
+            checkAnAdministratorRemains();
+        }
         sessions.end(account.username());
         return new Invited(accountId, account.username(), token);
     }

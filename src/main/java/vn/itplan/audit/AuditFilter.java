@@ -23,6 +23,25 @@ public record AuditFilter(
         @Nullable LocalDate to,
         String words) {
 
+    /** What was asked for, for the trail of an export; null when it was everything. */
+    public @Nullable String told() {
+        StringBuilder told = new StringBuilder();
+        tell(told, "who", who);
+        tell(told, "type", type);
+        tell(told, "action", action);
+        tell(told, "province", provinceId);
+        tell(told, "from", from);
+        tell(told, "to", to);
+        tell(told, "words", words);
+        return told.isEmpty() ? null : told.toString().strip();
+    }
+
+    private static void tell(StringBuilder told, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            told.append(name).append('=').append(value).append(' ');
+        }
+    }
+
     public static AuditFilter all() {
         return new AuditFilter("", "", "", null, null, null, "");
     }

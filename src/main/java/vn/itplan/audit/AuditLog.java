@@ -1,6 +1,5 @@
 package vn.itplan.audit;
 
-import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Access;
 import vn.itplan.common.Listing;
@@ -52,15 +48,11 @@ public class AuditLog {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate cursor;
     private final Access access;
     private final AccountsInReach accounts;
 
-    AuditLog(JdbcClient jdbc, DataSource database, Access access, AccountsInReach accounts) {
+    AuditLog(JdbcClient jdbc, Access access, AccountsInReach accounts) {
         this.jdbc = jdbc;
-        JdbcTemplate inPieces = new JdbcTemplate(database);
-        inPieces.setFetchSize(AT_ONCE);
-        this.cursor = new NamedParameterJdbcTemplate(inPieces);
         this.access = access;
         this.accounts = accounts;
     }
@@ -105,12 +97,28 @@ public class AuditLog {
         return page(where(filter, values), values, page, size);
     }
 
-    /** {@link #search} as a whole, one entry after the other: memory does not grow with the number of entries. */
+    /**
+     * {@link #search} as a whole, one entry after the other: memory does not grow with the number of entries, and whoever
+     * takes them slowly holds no connection meanwhile.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(AuditFilter filter, Consumer<AuditEntry> reader) {
         Map<String, Object> values = reach(filter.provinceId());
-        var rows = new SimplePropertyRowMapper<>(AuditEntry.class);
-        String sql = ENTRIES + where(filter, values) + " order by id desc";
-        cursor.query(sql, values, (ResultSet row) -> reader.accept(rows.mapRow(row, 0)));
+        String sql = ENTRIES + where(filter, values) + " and e.id < :last order by e.id desc limit :size";
+        long last = Long.MAX_VALUE;
+        List<AuditEntry> entries;
+        do {
+            entries = jdbc.sql(sql)
+                    .params(values)
+                    .param("last", last)
+                    .param("size", AT_ONCE)
+                    .query(AuditEntry.class)
+                    .list();
+            for (AuditEntry entry : entries) {
+                reader.accept(entry);
+                last = entry.id();
+            }
+        } while (entries.size() == AT_ONCE);
     }
 
     private Listing<AuditEntry> page(String where, Map<String, Object> values, int page, int size) {

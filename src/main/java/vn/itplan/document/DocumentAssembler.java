@@ -1,8 +1,10 @@
 package vn.itplan.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +69,15 @@ public class DocumentAssembler {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(0, "", "", bases(plan)));
         List<AppendixTable> tables = new ArrayList<>();
+        Set<SectionKind> shown = EnumSet.noneOf(SectionKind.class);
         for (SectionRow section : sections.list(planId)) {
-            if (section.kind() == SectionKind.APPENDICES) {
+            boolean first = shown.add(section.kind());
+            if (section.kind() == SectionKind.APPENDICES && first) {
                 layouts.all()
                         .forEach(
                                 layout -> tables.add(appendices.assemble(planId, layout.slug(), AppendixMode.PRINTED)));
-            } else {
-                parts.add(part(plan, section));
+            } else if (section.kind() != SectionKind.APPENDICES) {
+                parts.add(part(plan, section, first));
             }
         }
         return new OfficialDocument(
@@ -101,10 +105,15 @@ public class DocumentAssembler {
         return document;
     }
 
-    private Part part(PlanDetails plan, SectionRow section) {
+    /** What several sections ask for is printed in the first of them. */
+    private Part part(PlanDetails plan, SectionRow section, boolean first) {
         List<Block> blocks = new ArrayList<>();
         DocumentText.parse(section.body()).lines().forEach(line -> blocks.add(new Words(line, false)));
-        live.of(plan, section.kind()).stream().filter(block -> !isBasis(block)).forEach(blocks::add);
+        if (first) {
+            live.of(plan, section.kind()).stream()
+                    .filter(block -> !isBasis(block))
+                    .forEach(blocks::add);
+        }
         return new Part(section.depth(), section.number(), section.heading(), blocks);
     }
 

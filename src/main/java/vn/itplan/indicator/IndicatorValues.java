@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Access;
 import vn.itplan.common.CurrentUser;
-import vn.itplan.common.ForbiddenException;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
 import vn.itplan.common.RuleException;
@@ -113,9 +112,7 @@ public class IndicatorValues {
     private PlanIndicator toRecord(long planId, long indicatorId) {
         PlanDetails plan = plans.get(planId);
         PlanIndicator indicator = indicators.find(planId, indicatorId);
-        if (!mayRecord(plan, indicator.responsibleId())) {
-            throw new ForbiddenException("values of indicator " + indicatorId);
-        }
+        access.requireFor(Permission.PROGRESS_UPDATE, plan.provinceId(), responsible(indicator.responsibleId()));
         if (plan.status() == PlanStatus.CLOSED) {
             throw new RuleException("indicator.value.closed");
         }
@@ -123,8 +120,11 @@ public class IndicatorValues {
     }
 
     private boolean mayRecord(PlanDetails plan, @Nullable Long responsibleId) {
-        Set<Long> responsible = responsibleId == null ? Set.of() : Set.of(responsibleId);
-        return access.reach(Permission.PROGRESS_UPDATE, plan.provinceId()).covers(responsible);
+        return access.reach(Permission.PROGRESS_UPDATE, plan.provinceId()).covers(responsible(responsibleId));
+    }
+
+    private static Set<Long> responsible(@Nullable Long agencyId) {
+        return agencyId == null ? Set.of() : Set.of(agencyId);
     }
 
     private void check(ValueCommand command) {

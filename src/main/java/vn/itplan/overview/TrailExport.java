@@ -28,11 +28,10 @@ public class TrailExport {
     @Transactional
     public void begin(AuditFilter filter) {
         access.requireAnywhere(Permission.TRAIL_READ);
-        trail.record("EXPORTED", new TraceSubject("trail", null, null, filter.provinceId(), null), null);
+        trail.record("EXPORTED", new TraceSubject("trail", null, null, filter.provinceId(), null), filter.told());
     }
 
     /** @see TrailPages#each */
-    @Transactional(readOnly = true)
     public void each(AuditFilter filter, Consumer<TrailLine> reader) {
         pages.each(filter, reader);
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.audit.AuditEntry;
 import vn.itplan.audit.AuditFilter;
@@ -123,7 +124,8 @@ public class TrailPages {
         return tell(log.search(filter, page, PAGE), true);
     }
 
-    /** Every entry that the filter leaves, in words, one after the other. */
+    /** Every entry that the filter leaves, in words, one after the other; no transaction lasts while they are read. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(AuditFilter filter, Consumer<TrailLine> reader) {
         List<AuditEntry> waiting = new ArrayList<>();
         log.each(filter, entry -> {

@@ -175,6 +175,9 @@ public class PlanSections {
         if (together.isEmpty()) {
             throw new NotFoundException("section " + sectionId);
         }
+        if (stored(plans.get(planId).versionId()).size() + together.size() > MOST) {
+            throw new RuleException("plan.section.too-many", MOST);
+        }
         sections.findByPlanIdAndIdIn(planId, together).forEach(PlanSection::restore);
     }
 

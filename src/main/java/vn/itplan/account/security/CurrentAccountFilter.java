@@ -30,11 +30,13 @@ class CurrentAccountFilter extends OncePerRequestFilter {
     private static final String ADDRESS = "address";
 
     private final Standings standings;
+    private final RefusedRequests refusals;
     private final SessionSettings settings;
     private final Clock clock;
 
-    CurrentAccountFilter(Standings standings, SessionSettings settings, Clock clock) {
+    CurrentAccountFilter(Standings standings, RefusedRequests refusals, SessionSettings settings, Clock clock) {
         this.standings = standings;
+        this.refusals = refusals;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +54,11 @@ class CurrentAccountFilter extends OncePerRequestFilter {
         String asked = request.getMethod() + " " + Addresses.path(request);
         try (MDC.MDCCloseable from = MDC.putCloseable(ADDRESS, request.getRemoteAddr());
                 MDC.MDCCloseable what = MDC.putCloseable(RefusedRequests.ASKED, asked)) {
-            chain.doFilter(request, response);
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                refusals.writeWaiting(request.getAttribute(RefusedRequests.WAITING));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,9 +28,11 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import vn.itplan.account.AccessTokens;
 import vn.itplan.account.CurrentStanding;
+import vn.itplan.account.RefusedRequests;
 import vn.itplan.account.SessionSettings;
 import vn.itplan.account.SignedInAccount;
 import vn.itplan.account.Standings;
@@ -46,11 +49,13 @@ class SecurityConfiguration {
 
     private final SecurityHeaders headers = new SecurityHeaders();
     private final Standings standings;
+    private final RefusedRequests refusals;
     private final SessionSettings settings;
     private final Clock clock;
 
-    SecurityConfiguration(Standings standings, SessionSettings settings, Clock clock) {
+    SecurityConfiguration(Standings standings, RefusedRequests refusals, SessionSettings settings, Clock clock) {
         this.standings = standings;
+        this.refusals = refusals;
         this.settings = settings;
         this.clock = clock;
     }
@@ -179,9 +184,17 @@ class SecurityConfiguration {
         return new MappedInterceptor(null, new EndpointGuard(access, standing));
     }
 
+    /** Before everything that reads parameters, which the check of forms does first. */
+    @Bean
+    FilterRegistrationBean<UploadGate> uploadGate() {
+        FilterRegistrationBean<UploadGate> gate = new FilterRegistrationBean<>(new UploadGate());
+        gate.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+        return gate;
+    }
+
     /** No bean, which Boot would put before every request once more. */
     private CurrentAccountFilter currentAccount() {
-        return new CurrentAccountFilter(standings, settings, clock);
+        return new CurrentAccountFilter(standings, refusals, settings, clock);
     }
 
     /** With or without the fingerprint in the name. */

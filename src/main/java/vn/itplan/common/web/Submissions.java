@@ -44,7 +44,11 @@ public class Submissions {
         if (number == null) {
             return act.get();
         }
-        jdbc.sql("delete from form_submission where at < :limit")
+        // Rows that another request is at are left to it, so that a long act does not hold up the others.
+        jdbc.sql("""
+                        delete from form_submission where key in (
+                          select key from form_submission where at < :limit limit 100 for update skip locked)
+                        """)
                 .param("limit", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
         int added = jdbc.sql("insert into form_submission (key, at) values (:key, :at) on conflict do nothing")

@@ -3,12 +3,14 @@ package vn.itplan.overview.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import vn.itplan.audit.AuditFilter;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.FieldReader;
@@ -51,6 +53,10 @@ class AuditController {
     @GetMapping("/admin/audit.csv")
     void export(@ModelAttribute(Forms.NAME) AuditForm form, BindingResult errors, HttpServletResponse response)
             throws IOException {
-        csv.write(form.filter(new FieldReader(errors)), response);
+        AuditFilter filter = form.filter(new FieldReader(errors));
+        if (errors.hasErrors()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        csv.write(filter, response);
     }
 }

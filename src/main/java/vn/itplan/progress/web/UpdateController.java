@@ -86,6 +86,7 @@ class UpdateController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        project(id);
         List<Attachment> attachments = UploadedFiles.read(sent, errors);
         Recorder recorder = (row, report, reason) -> submissions.once(form.once(), () -> {
             files.attach(updates.record(new UpdateCommand(id, row.baseId(), report, reason, false)), attachments);
