@@ -53,25 +53,6 @@ public record RowCommand(
     }
 
     ItemCommand newItem() {
-        return new ItemCommand(
-                groupId,
-                number,
-                name,
-                leadText,
-                coordinatingText,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                note,
-                rowVersion);
+        return into(ItemCommand.named(groupId, name));
     }
 }

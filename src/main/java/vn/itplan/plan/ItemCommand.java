@@ -32,6 +32,13 @@ public record ItemCommand(
         @Nullable String note,
         int rowVersion) {
 
+    /** With nothing but a name. */
+    public static ItemCommand named(@Nullable Long groupId, String name) {
+        return new ItemCommand(
+                groupId, null, name, null, null, null, null, null, null, null, null, null, null, null, false, null,
+                null, null, 0);
+    }
+
     /** The same values, for a form opened with another version. */
     public ItemCommand atVersion(int version) {
         return with(groupId, number, leadText, version);

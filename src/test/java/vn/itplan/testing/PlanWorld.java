@@ -129,8 +129,6 @@ public final class PlanWorld {
 
     /** An item with nothing but a name. */
     public static ItemCommand item(@Nullable Long group, @Nullable String number, String name) {
-        return new ItemCommand(
-                group, number, name, null, null, null, null, null, null, null, null, null, null, null, false, null,
-                null, null, 0);
+        return ItemCommand.named(group, name).withNumber(number);
     }
 }
