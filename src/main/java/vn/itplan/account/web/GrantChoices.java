@@ -51,7 +51,7 @@ class GrantChoices {
 
     List<Choice> provinces() {
         return provinces.with(Permission.ACCOUNT_EDIT).stream()
-                .map(province -> new Choice(String.valueOf(province.id()), province.name()))
+                .map(province -> Choice.of(province.id(), province.name()))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ class GrantChoices {
         return place.value().equals(EVERYWHERE)
                 ? List.of()
                 : agencies.choices(Long.parseLong(place.value())).stream()
-                        .map(agency -> new Choice(String.valueOf(agency.id()), agency.name()))
+                        .map(agency -> Choice.of(agency.id(), agency.name()))
                         .toList();
     }
 }

@@ -130,7 +130,7 @@ class AgencyFormController {
     private List<Choice> parents(long provinceId, long without) {
         return agencies.choices(provinceId).stream()
                 .filter(other -> other.id() != without)
-                .map(other -> new Choice(String.valueOf(other.id()), other.name()))
+                .map(other -> Choice.of(other.id(), other.name()))
                 .toList();
     }
 }

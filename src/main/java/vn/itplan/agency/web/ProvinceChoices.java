@@ -18,7 +18,7 @@ class ProvinceChoices {
 
     List<Choice> with(Permission permission) {
         return provinces.with(permission).stream()
-                .map(province -> new Choice(String.valueOf(province.id()), province.name()))
+                .map(province -> Choice.of(province.id(), province.name()))
                 .toList();
     }
 }

@@ -80,7 +80,7 @@ class SuccessionController {
         AgencyDetails agency = agencies.getForEditing(id);
         List<Choice> others = agencies.choices(agency.provinceId()).stream()
                 .filter(other -> other.id() != id)
-                .map(other -> new Choice(String.valueOf(other.id()), other.name()))
+                .map(other -> Choice.of(other.id(), other.name()))
                 .toList();
         model.addAttribute("agency", agency);
         model.addAttribute("others", others);

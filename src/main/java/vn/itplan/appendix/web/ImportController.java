@@ -225,7 +225,7 @@ class ImportController {
         model.addAttribute(
                 "sources",
                 sources.of(preview.provinceId()).stream()
-                        .map(source -> new Choice(String.valueOf(source.id()), source.name()))
+                        .map(source -> Choice.of(source.id(), source.name()))
                         .toList());
         return preview;
     }

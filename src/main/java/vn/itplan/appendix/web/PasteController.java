@@ -157,7 +157,7 @@ class PasteController {
         model.addAttribute(
                 "sources",
                 offer.sources().stream()
-                        .map(source -> new Choice(String.valueOf(source.id()), source.name()))
+                        .map(source -> Choice.of(source.id(), source.name()))
                         .toList());
     }
 }

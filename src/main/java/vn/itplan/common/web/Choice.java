@@ -8,4 +8,9 @@ public record Choice(String value, String label, @Nullable String hint) {
     public Choice(String value, String label) {
         this(value, label, null);
     }
+
+    /** Of a thing that is chosen by its number. */
+    public static Choice of(long id, String label) {
+        return new Choice(String.valueOf(id), label);
+    }
 }

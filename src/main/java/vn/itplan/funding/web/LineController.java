@@ -154,7 +154,7 @@ class LineController {
         model.addAttribute(
                 "sources",
                 sources.of(plan.provinceId()).stream()
-                        .map(source -> new Choice(String.valueOf(source.id()), source.name()))
+                        .map(source -> Choice.of(source.id(), source.name()))
                         .toList());
     }
 

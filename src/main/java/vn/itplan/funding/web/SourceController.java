@@ -133,7 +133,7 @@ class SourceController {
     /** @return the only province that the account may edit */
     private @Nullable String describeNew(Model model) {
         List<Choice> mine = provinces.with(Permission.CATALOGUE_EDIT).stream()
-                .map(province -> new Choice(String.valueOf(province.id()), province.name()))
+                .map(province -> Choice.of(province.id(), province.name()))
                 .toList();
         model.addAttribute("provinces", mine.size() == 1 ? List.of() : mine);
         return mine.size() == 1 ? mine.get(0).value() : null;

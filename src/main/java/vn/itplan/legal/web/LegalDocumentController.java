@@ -141,7 +141,7 @@ class LegalDocumentController {
                     messages.getMessage("legal.document.national", null, LocaleContextHolder.getLocale())));
         }
         provinces.with(Permission.CATALOGUE_EDIT).stream()
-                .map(province -> new Choice(String.valueOf(province.id()), province.name()))
+                .map(province -> Choice.of(province.id(), province.name()))
                 .forEach(owners::add);
         model.addAttribute("owners", owners.size() == 1 ? List.of() : owners);
         return owners.size() == 1 ? owners.get(0).value() : null;

@@ -194,7 +194,7 @@ class RowController {
         model.addAttribute(
                 "rowSources",
                 sources.of(plan.provinceId()).stream()
-                        .map(source -> new Choice(String.valueOf(source.id()), source.name()))
+                        .map(source -> Choice.of(source.id(), source.name()))
                         .toList());
     }
 

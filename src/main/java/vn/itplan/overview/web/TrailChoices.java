@@ -94,7 +94,7 @@ class TrailChoices {
     /** None for a reader of one province, who need not choose. */
     List<Choice> provinces() {
         List<Choice> all = provinces.with(Permission.TRAIL_READ).stream()
-                .map(province -> new Choice(String.valueOf(province.id()), province.name()))
+                .map(province -> Choice.of(province.id(), province.name()))
                 .toList();
         return all.size() > 1 ? all : List.of();
     }

@@ -136,13 +136,13 @@ class PlanFormController {
 
     private List<Choice> provinceChoices() {
         return provinces.with(Permission.PLAN_EDIT).stream()
-                .map(province -> new Choice(String.valueOf(province.id()), province.name()))
+                .map(province -> Choice.of(province.id(), province.name()))
                 .toList();
     }
 
     private List<Choice> parents(PlanDetails plan) {
         return plans.parentsFor(plan).stream()
-                .map(parent -> new Choice(String.valueOf(parent.id()), parent.name()))
+                .map(parent -> Choice.of(parent.id(), parent.name()))
                 .toList();
     }
 }
