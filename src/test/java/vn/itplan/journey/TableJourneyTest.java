@@ -46,6 +46,7 @@ class TableJourneyTest {
         assertThat(page.locator("#total-row .amount")).hasText("19.260");
         assertThat(page.locator("#plan-head .figure")).containsText("19.260");
         assertThat(page.locator("tr.group .amount").first()).hasText("1.860");
+        assertThat(page.locator("tr.editing [name=amount]")).isFocused();
         keys.type("Gõ dở");
         keys.press("Escape");
         assertThat(page.locator("tr.editing")).hasCount(0);
