@@ -39,6 +39,8 @@ class EveryPageTest {
         long empty = planning.makePlan("Kế hoạch còn trống");
         planner.open("/dashboard/indicators?year=2021");
         String indicator = href(planner, "#rows td.name a");
+        planner.open(indicator);
+        String series = href(planner, "main a[href^='/indicators/']");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -87,6 +89,7 @@ class EveryPageTest {
                 indicator.replaceFirst("/[0-9]+$", ""),
                 indicator,
                 indicator + "/values/new",
+                series,
                 "/dashboard?year=2021",
                 "/dashboard/projects?year=2021&stage=disbursed",
                 "/dashboard/indicators?year=2021",

@@ -88,6 +88,8 @@ class PlanPagesTest {
                     "/dashboard",
                     address + "/imports",
                     address + "/imports/" + run,
+                    "/api/v1" + address + "/indicators",
+                    "/api/v1" + address + "/figures",
                     "/api/v1/plans",
                     "/api/v1" + address + "/projects?size=500")) {
                 Statements statements = SqlCounter.count(() ->
