@@ -48,6 +48,7 @@ class TrailFields {
             Map.entry("projectId", "project"),
             Map.entry("accountId", "account"),
             Map.entry("planId", "plan"),
+            Map.entry("copiedFromId", "plan"),
             Map.entry("documentId", "legal-document"),
             Map.entry("replacedById", "legal-document"));
 

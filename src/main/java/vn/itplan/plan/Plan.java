@@ -34,6 +34,9 @@ class Plan extends ProvinceRow implements Traced {
     @Column(name = "parent_id")
     private @Nullable Long parentId;
 
+    @Column(name = "copied_from_id", updatable = false)
+    private @Nullable Long copiedFromId;
+
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
 
@@ -48,8 +51,9 @@ class Plan extends ProvinceRow implements Traced {
     protected Plan() {}
 
     @SuppressWarnings("NullAway.Init")
-    Plan(long provinceId, PlanCommand command, Instant at) {
+    Plan(long provinceId, PlanCommand command, @Nullable Long copiedFromId, Instant at) {
         super(provinceId);
+        this.copiedFromId = copiedFromId;
         this.status = PlanStatus.DRAFT;
         this.createdAt = at;
         change(command, at);

@@ -16,6 +16,7 @@ import vn.itplan.common.web.Views;
 import vn.itplan.funding.FundingSums;
 import vn.itplan.funding.SumDimension;
 import vn.itplan.overview.ItemPages;
+import vn.itplan.overview.MissingPart;
 import vn.itplan.overview.PlanContents;
 
 /** The pages of one plan: what it is, its items with their groups, its money. */
@@ -39,6 +40,7 @@ class PlanPageController {
     @GetMapping
     String overview(@ModelAttribute("planHead") PlanHead head, Model model) {
         model.addAttribute("groups", contents.groups(head.plan()));
+        model.addAttribute("completeness", head.completeness());
         return "overview/plan";
     }
 
@@ -47,9 +49,14 @@ class PlanPageController {
             @ModelAttribute("planHead") PlanHead head,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Long item,
+            @RequestParam(required = false) @Nullable MissingPart missing,
             HtmxRequest htmx,
             Model model) {
-        table.whole(head, page, item, model);
+        if (missing == null) {
+            table.whole(head, page, item, model);
+        } else {
+            table.lacking(head, missing, page, model);
+        }
         return Views.pageOr(TablePage.VIEW, "changed", htmx);
     }
 
