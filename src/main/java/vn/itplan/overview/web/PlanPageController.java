@@ -17,6 +17,8 @@ import vn.itplan.funding.FundingSums;
 import vn.itplan.funding.SumDimension;
 import vn.itplan.overview.ItemPages;
 import vn.itplan.overview.PlanContents;
+import vn.itplan.plan.PlanCommand;
+import vn.itplan.plan.Plans;
 
 /** The pages of one plan: what it is, its items with their groups, its money. */
 @Controller
@@ -28,17 +30,25 @@ class PlanPageController {
     private final ItemPages items;
     private final FundingSums sums;
     private final TablePage table;
+    private final Plans plans;
 
-    PlanPageController(PlanContents contents, ItemPages items, FundingSums sums, TablePage table) {
+    PlanPageController(PlanContents contents, ItemPages items, FundingSums sums, TablePage table, Plans plans) {
         this.contents = contents;
         this.items = items;
         this.sums = sums;
         this.table = table;
+        this.plans = plans;
     }
 
     @GetMapping
     String overview(@ModelAttribute("planHead") PlanHead head, Model model) {
         model.addAttribute("groups", contents.groups(head.plan()));
+        PlanCommand particulars = plans.get(head.plan().id()).values();
+        model.addAttribute("particulars", particulars);
+        Long parent = particulars.parentId();
+        model.addAttribute(
+                "parentTitle",
+                parent == null ? null : plans.get(parent).values().title());
         return "overview/plan";
     }
 

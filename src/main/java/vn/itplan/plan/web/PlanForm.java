@@ -9,6 +9,7 @@ import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.ReportingCycle;
 
 /** A plan as a person types it. For an annual plan the last year may be left out. */
 public record PlanForm(
@@ -25,6 +26,10 @@ public record PlanForm(
         @Nullable String issuer,
         @Nullable String signatory,
         @Nullable String signatoryTitle,
+        @Nullable String parentCited,
+        @Nullable String byDecision,
+        @Nullable String datedText,
+        @Nullable String reporting,
         @Nullable String version) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -37,6 +42,10 @@ public record PlanForm(
                 PlanSubject.DIGITAL_TRANSFORMATION.name(),
                 null,
                 String.valueOf(year),
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -62,6 +71,10 @@ public record PlanForm(
                 plan.issuer(),
                 plan.signatory(),
                 plan.signatoryTitle(),
+                plan.parentCited(),
+                plan.byDecision() ? "true" : null,
+                plan.datedText(),
+                plan.reporting() == null ? null : plan.reporting().name(),
                 String.valueOf(plan.rowVersion()));
     }
 
@@ -82,6 +95,10 @@ public record PlanForm(
                 in.optionalText("issuer", issuer, 300),
                 in.optionalText("signatory", signatory, 200),
                 in.optionalText("signatoryTitle", signatoryTitle, 300),
+                in.optionalText("parentCited", parentCited, 300),
+                "true".equals(byDecision),
+                in.optionalText("datedText", datedText, 100),
+                in.optionalChoice("reporting", ReportingCycle.class, reporting),
                 FieldReader.version(version));
     }
 }

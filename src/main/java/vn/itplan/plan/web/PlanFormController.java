@@ -30,6 +30,7 @@ import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Plans;
+import vn.itplan.plan.ReportingCycle;
 
 /** Creates a plan, changes its facts and moves its status. */
 @Controller
@@ -132,6 +133,11 @@ class PlanFormController {
     @ModelAttribute("subjects")
     List<Choice> subjects() {
         return choices.of(PlanSubject.class, "plan.subject");
+    }
+
+    @ModelAttribute("cycles")
+    List<Choice> cycles() {
+        return choices.of(ReportingCycle.class, "plan.reporting");
     }
 
     private List<Choice> provinceChoices() {
