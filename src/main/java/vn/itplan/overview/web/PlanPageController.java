@@ -22,6 +22,8 @@ import vn.itplan.overview.ItemPages;
 import vn.itplan.overview.MissingPart;
 import vn.itplan.overview.PlanContents;
 import vn.itplan.plan.StatedFigures;
+import vn.itplan.plan.PlanCommand;
+import vn.itplan.plan.Plans;
 
 /** The pages of one plan: what it is, its items with their groups, its money. */
 @Controller
@@ -35,6 +37,7 @@ class PlanPageController {
     private final StatedSums stated;
     private final StatedFigures figures;
     private final TablePage table;
+    private final Plans plans;
 
     PlanPageController(
             PlanContents contents,
@@ -42,19 +45,27 @@ class PlanPageController {
             FundingSums sums,
             StatedSums stated,
             StatedFigures figures,
-            TablePage table) {
+            TablePage table,
+            Plans plans) {
         this.contents = contents;
         this.items = items;
         this.sums = sums;
         this.stated = stated;
         this.figures = figures;
         this.table = table;
+        this.plans = plans;
     }
 
     @GetMapping
     String overview(@ModelAttribute("planHead") PlanHead head, Model model) {
         model.addAttribute("groups", contents.groups(head.plan()));
         model.addAttribute("completeness", head.completeness());
+        PlanCommand particulars = plans.get(head.plan().id()).values();
+        model.addAttribute("particulars", particulars);
+        Long parent = particulars.parentId();
+        model.addAttribute(
+                "parentTitle",
+                parent == null ? null : plans.get(parent).values().title());
         return "overview/plan";
     }
 
