@@ -9,16 +9,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.itplan.common.FundingStage;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Views;
-import vn.itplan.funding.FundingSums;
-import vn.itplan.funding.SumDimension;
 import vn.itplan.overview.ItemPages;
 import vn.itplan.overview.PlanContents;
 
-/** The pages of one plan: what it is, its items with their groups, its money. */
+/** The pages of one plan: what it is, its items with their groups. */
 @Controller
 @RequestMapping("/plans/{id}")
 @Needs(Permission.PLAN_READ)
@@ -26,13 +23,11 @@ class PlanPageController {
 
     private final PlanContents contents;
     private final ItemPages items;
-    private final FundingSums sums;
     private final TablePage table;
 
-    PlanPageController(PlanContents contents, ItemPages items, FundingSums sums, TablePage table) {
+    PlanPageController(PlanContents contents, ItemPages items, TablePage table) {
         this.contents = contents;
         this.items = items;
-        this.sums = sums;
         this.table = table;
     }
 
@@ -57,14 +52,5 @@ class PlanPageController {
     String item(@ModelAttribute("planHead") PlanHead head, @PathVariable long itemId, Model model) {
         model.addAttribute("item", items.get(head.plan(), itemId));
         return "overview/item";
-    }
-
-    @GetMapping("/funding")
-    String funding(@ModelAttribute("planHead") PlanHead head, Model model) {
-        long version = head.plan().versionId();
-        model.addAttribute(
-                "bySource", sums.table(version, FundingStage.PLANNED, SumDimension.SOURCE, SumDimension.YEAR));
-        model.addAttribute("byGroup", sums.table(version, FundingStage.PLANNED, SumDimension.GROUP, SumDimension.YEAR));
-        return "overview/funding";
     }
 }
