@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.AmountInWords;
-import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.document.OfficialDocument.Block;
 import vn.itplan.funding.FundingSums;
@@ -98,13 +97,13 @@ public class LiveContent {
     }
 
     private List<Block> money(PlanDetails plan, SumDimension by, String heading, String unknown, boolean inWords) {
-        SumTable table = sums.table(plan.versionId(), FundingStage.PLANNED, by, SumDimension.YEAR);
+        SumTable table = sums.planned(plan.versionId(), by, SumDimension.YEAR);
         if (table.rows().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         if (inWords) {
-            Money total = Money.ofDong(table.total());
+            Money total = table.money();
             blocks.add(OfficialDocument.words("Tổng kinh phí: %s triệu đồng (%s)."
                     .formatted(total.format(MoneyTables.UNIT), AmountInWords.of(total))));
         }
