@@ -74,9 +74,9 @@ public class DocumentAssembler {
         for (SectionRow section : sections.list(planId)) {
             boolean first = shown.add(section.kind());
             if (section.kind() == SectionKind.APPENDICES && first) {
-                layouts.all()
-                        .forEach(
-                                layout -> tables.add(appendices.assemble(planId, layout.slug(), AppendixMode.PRINTED)));
+                tables.addAll(appendices
+                        .assemble(planId, "danh-muc", AppendixMode.PRINTED)
+                        .tables());
             } else if (section.kind() != SectionKind.APPENDICES) {
                 parts.add(part(plan, section, first));
             }
