@@ -82,24 +82,6 @@ public class PlanContents {
                 .list();
     }
 
-    /** How many entries the lists of the plan's content have. */
-    public ContentCounts counts(PlanSummary plan) {
-        return jdbc.sql("""
-                        select
-                          (select count(*) from plan_citation where version_id = :version and deleted_at is null)
-                            as citations,
-                          (select count(*) from plan_past_result where version_id = :version and deleted_at is null)
-                            as past_results,
-                          (select count(*) from plan_service_target where version_id = :version and deleted_at is null)
-                            as services,
-                          (select count(*) from plan_responsibility where version_id = :version and deleted_at is null)
-                            as responsibilities
-                        """)
-                .param("version", plan.versionId())
-                .query(ContentCounts.class)
-                .single();
-    }
-
     /** One page of items in printed order; the plan knows how many there are. */
     public Listing<ItemRow> items(PlanSummary plan, int page, int size) {
         List<ItemRow> rows = jdbc.sql(ITEM + ITEMS + PRINTED_ORDER + " limit :size offset :start")
@@ -116,6 +98,23 @@ public class PlanContents {
         int shown = Listing.nearest(page, size, plan.projectCount());
         return PlanTable.of(
                 groups(plan), items(plan, shown, size), shown == 0 ? null : groupBefore(plan, (long) shown * size));
+    }
+
+    /** {@link #table} of just the items that lack something, under their groups. */
+    public PlanTable table(PlanSummary plan, MissingPart missing, int page, int size) {
+        String found = ITEMS + " and " + missing.condition();
+        long total = jdbc.sql("select count(*) " + found)
+                .param("version", plan.versionId())
+                .query(Long.class)
+                .single();
+        int shown = Listing.nearest(page, size, total);
+        List<ItemRow> rows = jdbc.sql(ITEM + found + PRINTED_ORDER + " limit :size offset :start")
+                .param("version", plan.versionId())
+                .param("size", size)
+                .param("start", (long) shown * size)
+                .query(ItemRow.class)
+                .list();
+        return PlanTable.ofSome(groups(plan), new Listing<>(rows, shown, size, total));
     }
 
     /** One row of the table. */
