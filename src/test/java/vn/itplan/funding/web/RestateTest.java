@@ -99,8 +99,8 @@ class RestateTest {
                 .add(plan, count(group, Counted.PROJECTS, Relation.EQUAL, 8, "08 dự án")));
         world.asPlanner(() -> world.bean(StatedFigures.class)
                 .add(plan, count(null, Counted.PROJECTS, Relation.MORE, 1, "trên 1 dự án")));
-        world.asPlanner(() -> world.bean(StatedFigures.class)
-                .add(plan, count(null, Counted.GROUPS, Relation.EQUAL, 2, "02 nhóm")));
+        world.asPlanner(() ->
+                world.bean(StatedFigures.class).add(plan, count(null, Counted.GROUPS, Relation.EQUAL, 2, "02 nhóm")));
 
         for (String page : List.of("/figures", "/funding")) {
             assertThat(planner.open("/plans/" + plan + page)

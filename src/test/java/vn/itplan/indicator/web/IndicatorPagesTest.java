@@ -170,8 +170,7 @@ class IndicatorPagesTest {
         assertThat(form.value("baselineRatio") + form.value("ratioUnit") + form.value("heading"))
                 .isEqualTo("2,35máy/đơn vịHạ tầng");
         assertThat(form.value("baselineNumber")).isEmpty();
-        assertThat(planner.open("/api/v1/plans/" + plan + "/figures").body())
-                .isEqualTo("""
+        assertThat(planner.open("/api/v1/plans/" + plan + "/figures").body()).isEqualTo("""
                 {"items":[{"id":%d,"name":"Máy chủ","group":"Hạ tầng","unit":"máy","level":null,"year":2020,"value":47,\
                 "comparator":"≈","upper":null,"numerator":47,"denominator":22,"ratioUnit":"máy/đơn vị",\
                 "printedRatio":2.35,"computedRatio":2.1363636364,"text":"khoảng 47","condition":null,"place":"II.2.a"}],\
@@ -236,8 +235,7 @@ class IndicatorPagesTest {
         planner.send(pages + "/" + id + "/values/new", "year", "2021", "within", "Q2", "figure", "7", "once", once());
         planner.send(pages + "/" + id + "/values/new", "asOf", "31/12/2021", "figure", "8,5", "once", once());
 
-        assertThat(planner.open("/api/v1/plans/" + plan + "/indicators").body())
-                .isEqualTo("""
+        assertThat(planner.open("/api/v1/plans/" + plan + "/indicators").body()).isEqualTo("""
                 {"items":[{"id":%d,"name":"DVCTT mức 3","group":"Dịch vụ công","unit":"dịch vụ","level":"PROVINCIAL",\
                 "direction":"HIGHER","baseline":{"year":2020,"value":3},\
                 "target":{"year":2021,"value":10,"comparator":"range","upper":15},\
@@ -245,7 +243,8 @@ class IndicatorPagesTest {
                 {"id":%d,"name":"Trơn","group":null,"unit":"%%","level":null,"direction":"HIGHER","baseline":null,\
                 "target":{"year":2021,"value":90,"comparator":"≥","upper":null},"actuals":[]}],\
                 "page":0,"size":50,"total":2}""".formatted(id, bare));
-        assertThat(planner.open("/api/v1/plans/" + plan + "/indicators?page=1&size=1").body())
+        assertThat(planner.open("/api/v1/plans/" + plan + "/indicators?page=1&size=1")
+                        .body())
                 .contains("\"name\":\"Trơn\"", "\"page\":1,\"size\":1,\"total\":2");
     }
 
