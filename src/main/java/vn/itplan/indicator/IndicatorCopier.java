@@ -17,7 +17,8 @@ import vn.itplan.plan.PlanCopy;
 
 /**
  * Indicators by their definitions, which the plans share. Where the new plan begins is what was measured last, and nothing
- * where nothing was: a target that was set is no figure, and an invented one even less. Targets are for the new plan to set.
+ * where nothing was: a target that was set is no figure, and an invented one even less. A figure of the current state that
+ * nobody has measured since stays with its year, and without a year it is left out. Targets are for the new plan to set.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -60,8 +61,12 @@ class IndicatorCopier implements PartCopier {
                         select nextval('row_id'), i.province_id, :plan, :version, i.definition_id, i.definition_scope,
                           i.current_state, row_number() over (order by i.position, i.id) - 1, i.name, i.level,
                           i.responsible_text, i.responsible_id,
-                          coalesce(v.text, replace(trim_scale(v.number)::text, '.', ',')), v.number, v.numerator,
-                          v.denominator, v.year, i.condition
+                          case when v.id is null then s.baseline_text
+                            else coalesce(v.text, replace(trim_scale(v.number)::text, '.', ',')) end,
+                          case when v.id is null then s.baseline else v.number end,
+                          case when v.id is null then s.baseline_numerator else v.numerator end,
+                          case when v.id is null then s.baseline_denominator else v.denominator end,
+                          coalesce(v.year, s.baseline_year), i.condition
                         from plan_indicator i
                         left join lateral (
                           select * from indicator_value v
@@ -69,6 +74,7 @@ class IndicatorCopier implements PartCopier {
                             and not v.illustrative
                           order by v.ends desc, v.id desc limit 1
                         ) v on true
+                        left join plan_indicator s on s.id = i.id and s.current_state and s.baseline_year is not null
                         where i.version_id = :from and i.deleted_at is null and i.current_state = any (:wanted)
                         returning id, name
                         """)
