@@ -165,7 +165,7 @@ class DemoLoader {
             throw new UncheckedIOException(e);
         }
         provincePlans.addContent(KIEN_GIANG, plan);
-        indicators.addTo(plan);
+        indicators.addTo(KIEN_GIANG, plan);
         plans.startExecution(plan);
         return province;
     }

@@ -7,9 +7,11 @@ import vn.itplan.common.FundingStage;
 import vn.itplan.funding.BudgetLevel;
 import vn.itplan.funding.BudgetNature;
 import vn.itplan.plan.CitationRole;
+import vn.itplan.plan.Counted;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.Relation;
 
 /** A plan of the demonstration as its data file writes it; groups and sources are named, amounts are đồng. */
 record DemoPlan(
@@ -67,15 +69,30 @@ record DemoPlan(
 
     record Year(int year, String content) {}
 
+    /**
+     * @param stage null for planned money
+     * @param relation null for a figure given as it is, likewise in a count
+     */
     record Stated(
             @Nullable String group,
             @Nullable Integer year,
             @Nullable String source,
+            @Nullable FundingStage stage,
+            @Nullable Relation relation,
             long amount,
             String text,
             String place) {}
 
-    record Count(String group, long number, String text, String place) {}
+    /**
+     * @param group null for the whole plan
+     */
+    record Count(
+            @Nullable String group,
+            Counted counted,
+            @Nullable Relation relation,
+            long number,
+            String text,
+            String place) {}
 
     /** What stands in a plan besides its items. */
     record Content(

@@ -16,13 +16,21 @@ class DemoProvincePlans {
     private final DemoFiles files;
     private final DemoPlans makers;
     private final DemoContent content;
+    private final DemoIndicators indicators;
     private final Plans plans;
     private final ActingAs acting;
 
-    DemoProvincePlans(DemoFiles files, DemoPlans makers, DemoContent content, Plans plans, ActingAs acting) {
+    DemoProvincePlans(
+            DemoFiles files,
+            DemoPlans makers,
+            DemoContent content,
+            DemoIndicators indicators,
+            Plans plans,
+            ActingAs acting) {
         this.files = files;
         this.makers = makers;
         this.content = content;
+        this.indicators = indicators;
         this.plans = plans;
         this.acting = acting;
     }
@@ -39,6 +47,7 @@ class DemoProvincePlans {
             acting.run(planner(province), () -> {
                 long plan = makers.create(files.read(file(province), DemoPlan.class));
                 addContent(province, plan);
+                indicators.addTo(province, plan);
                 made.put(province, plan);
             });
         }

@@ -42,7 +42,9 @@ public class PlanContents {
     public List<GroupTotal> groups(PlanSummary plan) {
         return jdbc.sql("""
                         select g.id, g.depth, g.code, g.name, g.way, g.names, coalesce(t.items, 0) as items,
-                          t.total, s.amount as stated
+                          (select max(c.number)::bigint from stated_figure c
+                            where c.version_id = g.version_id and c.group_id = g.id and c.counted = 'PROJECTS'
+                              and c.year is null and c.deleted_at is null) as stated_items, t.total, s.amount as stated
                         from plan_group_path g
                         left join (
                           select w.id, count(distinct i.id) as items, sum(l.amount)::bigint as total
@@ -74,6 +76,7 @@ public class PlanContents {
                         list(row, "way", Long[].class),
                         list(row, "names", String[].class),
                         row.getLong("items"),
+                        row.getObject("stated_items", Long.class),
                         row.getObject("total", Long.class),
                         row.getObject("stated", Long.class)))
                 .list();

@@ -55,6 +55,7 @@ class TrailFields {
     /** Prefixes of the words of an enumeration, by type and field; others are looked for under {@code trail.value}. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("indicator.level", "indicator.level"),
+            Map.entry("indicator.baselineComparison", "trail.value.comparison"),
             Map.entry("indicator-definition.level", "indicator.level"),
             Map.entry("indicator-definition.direction", "indicator.direction"),
             Map.entry("plan.kind", "plan.kind"),

@@ -1,6 +1,7 @@
 package vn.itplan.overview.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +15,13 @@ import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Views;
 import vn.itplan.funding.FundingSums;
+import vn.itplan.funding.StatedSums;
 import vn.itplan.funding.SumDimension;
+import vn.itplan.funding.SumTable;
 import vn.itplan.overview.ItemPages;
 import vn.itplan.overview.MissingPart;
 import vn.itplan.overview.PlanContents;
+import vn.itplan.plan.StatedFigures;
 
 /** The pages of one plan: what it is, its items with their groups, its money. */
 @Controller
@@ -28,12 +32,22 @@ class PlanPageController {
     private final PlanContents contents;
     private final ItemPages items;
     private final FundingSums sums;
+    private final StatedSums stated;
+    private final StatedFigures figures;
     private final TablePage table;
 
-    PlanPageController(PlanContents contents, ItemPages items, FundingSums sums, TablePage table) {
+    PlanPageController(
+            PlanContents contents,
+            ItemPages items,
+            FundingSums sums,
+            StatedSums stated,
+            StatedFigures figures,
+            TablePage table) {
         this.contents = contents;
         this.items = items;
         this.sums = sums;
+        this.stated = stated;
+        this.figures = figures;
         this.table = table;
     }
 
@@ -69,9 +83,12 @@ class PlanPageController {
     @GetMapping("/funding")
     String funding(@ModelAttribute("planHead") PlanHead head, Model model) {
         long version = head.plan().versionId();
-        model.addAttribute(
-                "bySource", sums.table(version, FundingStage.PLANNED, SumDimension.SOURCE, SumDimension.YEAR));
+        SumTable bySource = sums.table(version, FundingStage.PLANNED, SumDimension.SOURCE, SumDimension.YEAR);
+        model.addAttribute("bySource", bySource);
         model.addAttribute("byGroup", sums.table(version, FundingStage.PLANNED, SumDimension.GROUP, SumDimension.YEAR));
+        // A plan whose lines were lost has nothing but what its paper states; others link to it.
+        model.addAttribute("sums", bySource.rows().isEmpty() ? stated.listOf(version) : List.of());
+        model.addAttribute("numbers", figures.numbersOf(version));
         return "overview/funding";
     }
 }
