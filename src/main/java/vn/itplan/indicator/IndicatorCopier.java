@@ -56,16 +56,20 @@ class IndicatorCopier implements PartCopier {
         List<TraceSubject> made = new ArrayList<>();
         jdbc.sql("""
                         insert into plan_indicator (id, province_id, plan_id, version_id, definition_id, definition_scope,
-                          current_state, position, name, level, responsible_text, responsible_id, baseline_text, baseline,
-                          baseline_numerator, baseline_denominator, baseline_year, condition)
+                          current_state, position, heading, name, level, responsible_text, responsible_id, baseline_text,
+                          baseline_comparison, baseline, baseline_high, baseline_numerator, baseline_denominator,
+                          baseline_ratio, ratio_unit, baseline_year, condition)
                         select nextval('row_id'), i.province_id, :plan, :version, i.definition_id, i.definition_scope,
-                          i.current_state, row_number() over (order by i.position, i.id) - 1, i.name, i.level,
+                          i.current_state, row_number() over (order by i.position, i.id) - 1, i.heading, i.name, i.level,
                           i.responsible_text, i.responsible_id,
                           case when v.id is null then s.baseline_text
                             else coalesce(v.text, replace(trim_scale(v.number)::text, '.', ',')) end,
+                          case when v.id is null then s.baseline_comparison when v.number is not null then 'EQUAL' end,
                           case when v.id is null then s.baseline else v.number end,
+                          case when v.id is null then s.baseline_high end,
                           case when v.id is null then s.baseline_numerator else v.numerator end,
                           case when v.id is null then s.baseline_denominator else v.denominator end,
+                          case when v.id is null then s.baseline_ratio end, case when v.id is null then s.ratio_unit end,
                           coalesce(v.year, s.baseline_year), i.condition
                         from plan_indicator i
                         left join lateral (
