@@ -66,7 +66,7 @@
     next = null;
     if (wanted === 'new') document.querySelector('.toolbar a[hx-get]')?.click();
     else if (wanted) opener(wanted)?.click();
-    else if (back) opener(back)?.focus();
+    else if (back) (opener(back) || [...document.querySelectorAll('#entries .row-actions a[hx-get]')].at(-1))?.focus();
     back = null;
   });
 
