@@ -9,9 +9,11 @@ import vn.itplan.funding.BudgetNature;
 import vn.itplan.plan.CitationRole;
 import vn.itplan.plan.Counted;
 import vn.itplan.plan.GroupCategory;
+import vn.itplan.plan.ItemKind;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Relation;
+import vn.itplan.plan.ReportingCycle;
 
 /** A plan of the demonstration as its data file writes it; groups and sources are named, amounts are đồng. */
 record DemoPlan(
@@ -26,6 +28,10 @@ record DemoPlan(
         @Nullable String issuer,
         @Nullable String signatory,
         @Nullable String signatoryTitle,
+        @Nullable String parentCited,
+        @Nullable Boolean byDecision,
+        @Nullable String datedText,
+        @Nullable ReportingCycle reporting,
         @Nullable List<Source> sources,
         @Nullable List<Group> groups,
         @Nullable List<Item> items,
@@ -34,7 +40,10 @@ record DemoPlan(
 
     record Source(String name, BudgetLevel level, @Nullable BudgetNature nature, List<String> aliases) {}
 
-    record Group(String code, String name, GroupCategory category) {}
+    /**
+     * @param parent the code of the group that it stands in, which comes before it
+     */
+    record Group(String code, @Nullable String parent, String name, GroupCategory category) {}
 
     /**
      * @param stated its total as the paper prints it, {@code statedAmount} in đồng
@@ -45,6 +54,10 @@ record DemoPlan(
             String number,
             String name,
             @Nullable String lead,
+            @Nullable String coordinating,
+            @Nullable String monitoring,
+            @Nullable String deliverable,
+            @Nullable ItemKind kind,
             @Nullable String objective,
             @Nullable String scope,
             @Nullable String period,
@@ -117,6 +130,7 @@ record DemoPlan(
             @Nullable Long total,
             @Nullable String rateUnit,
             @Nullable String status,
+            @Nullable String outcome,
             @Nullable String decision,
             @Nullable String note,
             @Nullable List<Money> money) {}

@@ -79,7 +79,10 @@ class DemoPlans {
         for (DemoPlan.Group group : all(plan.groups())) {
             groupIds.put(
                     group.code(),
-                    groups.add(id, new GroupCommand(null, group.code(), group.name(), group.category(), 0)));
+                    groups.add(
+                            id,
+                            new GroupCommand(
+                                    id(groupIds, group.parent()), group.code(), group.name(), group.category(), 0)));
         }
         addItems(id, all(plan.items()), groupIds, sourceIds);
         for (DemoPlan.Stated stated : all(plan.stated())) {
@@ -165,6 +168,10 @@ class DemoPlans {
                 plan.issuer(),
                 plan.signatory(),
                 plan.signatoryTitle(),
+                plan.parentCited(),
+                Boolean.TRUE.equals(plan.byDecision()),
+                plan.datedText(),
+                plan.reporting(),
                 0);
     }
 
@@ -174,16 +181,16 @@ class DemoPlans {
                 item.number(),
                 item.name(),
                 item.lead(),
-                null,
-                null,
+                item.coordinating(),
+                item.monitoring(),
                 item.objective(),
                 null,
                 item.scope(),
-                null,
+                item.deliverable(),
                 item.period(),
                 item.firstYear(),
                 item.lastYear(),
-                null,
+                item.kind(),
                 false,
                 item.status(),
                 null,

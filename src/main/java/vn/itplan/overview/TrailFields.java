@@ -61,6 +61,7 @@ class TrailFields {
             Map.entry("plan.kind", "plan.kind"),
             Map.entry("plan.subject", "plan.subject"),
             Map.entry("plan.status", "plan.status"),
+            Map.entry("plan.reporting", "plan.reporting"),
             Map.entry("plan-group.category", "plan.category"),
             Map.entry("plan-item.kind", "plan.item.kind"),
             Map.entry("plan-item-agency.role", "plan.item.agency"),

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The plans of the five provinces as the demonstration loads them, against the facts of the papers. Whatever other tests
- * make is left out: the first plan of each province is the demonstration's.
+ * make is left out: the first plan of each province is the demonstration's. The sixth province is invented.
  */
 @JourneyTest
 class FivePlansTest {
@@ -23,6 +23,7 @@ class FivePlansTest {
             with demo as (
               select distinct on (p.province_id) p.id, v.id as version, pr.code, p.status
               from plan p join province pr on pr.id = p.province_id join plan_version v on v.plan_id = p.id and v.current
+              where pr.code <> 'an-giang'
               order by p.province_id, p.id
             )
             """;

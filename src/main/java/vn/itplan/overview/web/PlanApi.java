@@ -104,12 +104,6 @@ class PlanApi {
         return new Page<>(found.items().stream().map(Plan::of).toList(), found.page(), found.size(), found.total());
     }
 
-    @GetMapping("/{id}")
-    @Operation(summary = "One plan")
-    Plan plan(@PathVariable long id) {
-        return Plan.of(catalogue.get(id));
-    }
-
     @GetMapping("/{id}/projects")
     @Operation(summary = "The projects and tasks of a plan, in printed order")
     Page<PlanProject> projects(

@@ -1,7 +1,6 @@
 package vn.itplan.overview.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,20 +9,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.itplan.common.FundingStage;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Views;
-import vn.itplan.funding.FundingSums;
-import vn.itplan.funding.StatedSums;
-import vn.itplan.funding.SumDimension;
-import vn.itplan.funding.SumTable;
 import vn.itplan.overview.ItemPages;
 import vn.itplan.overview.MissingPart;
 import vn.itplan.overview.PlanContents;
-import vn.itplan.plan.StatedFigures;
+import vn.itplan.plan.PlanCommand;
+import vn.itplan.plan.Plans;
 
-/** The pages of one plan: what it is, its items with their groups, its money. */
+/** The pages of one plan: what it is, its items with their groups. */
 @Controller
 @RequestMapping("/plans/{id}")
 @Needs(Permission.PLAN_READ)
@@ -31,30 +26,26 @@ class PlanPageController {
 
     private final PlanContents contents;
     private final ItemPages items;
-    private final FundingSums sums;
-    private final StatedSums stated;
-    private final StatedFigures figures;
     private final TablePage table;
+    private final Plans plans;
 
-    PlanPageController(
-            PlanContents contents,
-            ItemPages items,
-            FundingSums sums,
-            StatedSums stated,
-            StatedFigures figures,
-            TablePage table) {
+    PlanPageController(PlanContents contents, ItemPages items, TablePage table, Plans plans) {
         this.contents = contents;
         this.items = items;
-        this.sums = sums;
-        this.stated = stated;
-        this.figures = figures;
         this.table = table;
+        this.plans = plans;
     }
 
     @GetMapping
     String overview(@ModelAttribute("planHead") PlanHead head, Model model) {
         model.addAttribute("groups", contents.groups(head.plan()));
         model.addAttribute("completeness", head.completeness());
+        PlanCommand particulars = plans.get(head.plan().id()).values();
+        model.addAttribute("particulars", particulars);
+        Long parent = particulars.parentId();
+        model.addAttribute(
+                "parentTitle",
+                parent == null ? null : plans.get(parent).values().title());
         return "overview/plan";
     }
 
@@ -78,17 +69,5 @@ class PlanPageController {
     String item(@ModelAttribute("planHead") PlanHead head, @PathVariable long itemId, Model model) {
         model.addAttribute("item", items.get(head.plan(), itemId));
         return "overview/item";
-    }
-
-    @GetMapping("/funding")
-    String funding(@ModelAttribute("planHead") PlanHead head, Model model) {
-        long version = head.plan().versionId();
-        SumTable bySource = sums.table(version, FundingStage.PLANNED, SumDimension.SOURCE, SumDimension.YEAR);
-        model.addAttribute("bySource", bySource);
-        model.addAttribute("byGroup", sums.table(version, FundingStage.PLANNED, SumDimension.GROUP, SumDimension.YEAR));
-        // A plan whose lines were lost has nothing but what its paper states; others link to it.
-        model.addAttribute("sums", bySource.rows().isEmpty() ? stated.listOf(version) : List.of());
-        model.addAttribute("numbers", figures.numbersOf(version));
-        return "overview/funding";
     }
 }

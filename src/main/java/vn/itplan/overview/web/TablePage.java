@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.itplan.common.FundingStage;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.funding.FundingSums;
 import vn.itplan.funding.SumDimension;
@@ -93,8 +92,7 @@ class TablePage {
     }
 
     private void total(PlanSummary plan, Model model) {
-        model.addAttribute(
-                "planSums", sums.table(plan.versionId(), FundingStage.PLANNED, SumDimension.SOURCE, SumDimension.YEAR));
+        model.addAttribute("planSums", sums.planned(plan.versionId(), SumDimension.SOURCE, SumDimension.YEAR));
     }
 
     /** The identifier of the row that the new one follows, "" for the top of the table. */

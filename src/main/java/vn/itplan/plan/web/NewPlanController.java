@@ -33,6 +33,7 @@ import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanStart;
 import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.ReportingCycle;
 
 /** Makes a plan: its facts, and what it begins with. The newest earlier plan of the same kind is proposed. */
 @Controller
@@ -126,6 +127,11 @@ class NewPlanController {
     @ModelAttribute("subjects")
     List<Choice> subjects() {
         return choices.of(PlanSubject.class, "plan.subject");
+    }
+
+    @ModelAttribute("cycles")
+    List<Choice> cycles() {
+        return choices.of(ReportingCycle.class, "plan.reporting");
     }
 
     private String show(PlanForm form, Model model) {

@@ -14,6 +14,7 @@ import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanStart;
 import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.ReportingCycle;
 
 /** A plan as a person types it. For an annual plan the last year may be left out. */
 public record PlanForm(
@@ -33,6 +34,10 @@ public record PlanForm(
         @Nullable String start,
         @Nullable String from,
         @Nullable List<String> parts,
+        @Nullable String parentCited,
+        @Nullable String byDecision,
+        @Nullable String datedText,
+        @Nullable String reporting,
         @Nullable String version) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -52,6 +57,10 @@ public record PlanForm(
                 PlanSubject.DIGITAL_TRANSFORMATION.name(),
                 null,
                 String.valueOf(year),
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -90,6 +99,10 @@ public record PlanForm(
                                 .filter(CopyPart::isUsual)
                                 .map(CopyPart::name)
                                 .toList(),
+                parentCited,
+                byDecision,
+                datedText,
+                reporting,
                 version);
     }
 
@@ -111,6 +124,10 @@ public record PlanForm(
                 null,
                 null,
                 null,
+                plan.parentCited(),
+                plan.byDecision() ? "true" : null,
+                plan.datedText(),
+                plan.reporting() == null ? null : plan.reporting().name(),
                 String.valueOf(plan.rowVersion()));
     }
 
@@ -152,6 +169,10 @@ public record PlanForm(
                 in.optionalText("issuer", issuer, 300),
                 in.optionalText("signatory", signatory, 200),
                 in.optionalText("signatoryTitle", signatoryTitle, 300),
+                in.optionalText("parentCited", parentCited, 300),
+                "true".equals(byDecision),
+                in.optionalText("datedText", datedText, 100),
+                in.optionalChoice("reporting", ReportingCycle.class, reporting),
                 FieldReader.version(version));
     }
 }

@@ -26,6 +26,7 @@ import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Plans;
+import vn.itplan.plan.ReportingCycle;
 
 /** Changes the facts of a plan and moves its status. */
 @Controller
@@ -90,6 +91,11 @@ class PlanFormController {
     @ModelAttribute("subjects")
     List<Choice> subjects() {
         return choices.of(PlanSubject.class, "plan.subject");
+    }
+
+    @ModelAttribute("cycles")
+    List<Choice> cycles() {
+        return choices.of(ReportingCycle.class, "plan.reporting");
     }
 
     private List<Choice> parents(PlanDetails plan) {
