@@ -88,6 +88,8 @@ class PlanPagesTest {
                     "/dashboard",
                     address + "/imports",
                     address + "/imports/" + run,
+                    address + "/imports/" + run + "/tables",
+                    address + "/imports/" + run + "/tables/0",
                     "/api/v1/plans",
                     "/api/v1" + address + "/projects?size=500")) {
                 Statements statements = SqlCounter.count(() ->
