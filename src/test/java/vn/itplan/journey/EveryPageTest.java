@@ -86,6 +86,8 @@ class EveryPageTest {
                 line,
                 group,
                 preview,
+                preview + "/tables",
+                preview + "/tables/0",
                 "/plans/" + empty + "/indicators",
                 "/plans/" + empty + "/indicators/new",
                 indicator.replaceFirst("/[0-9]+$", ""),
