@@ -1,5 +1,6 @@
 package vn.itplan.overview.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -11,8 +12,11 @@ import vn.itplan.common.FundingStage;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.funding.FundingSums;
+import vn.itplan.funding.StatedSums;
 import vn.itplan.funding.SumDimension;
 import vn.itplan.funding.SumPair;
+import vn.itplan.funding.SumTable;
+import vn.itplan.plan.StatedFigures;
 
 /** The money of a plan by two dimensions, which the address names: {@code ?by=group,year&stage=planned}. */
 @Controller
@@ -21,9 +25,13 @@ class FundingPageController {
     private static final SumPair USUAL = SumPair.planned(SumDimension.GROUP, SumDimension.YEAR);
 
     private final FundingSums sums;
+    private final StatedSums stated;
+    private final StatedFigures figures;
 
-    FundingPageController(FundingSums sums) {
+    FundingPageController(FundingSums sums, StatedSums stated, StatedFigures figures) {
         this.sums = sums;
+        this.stated = stated;
+        this.figures = figures;
     }
 
     /** An address that names no table, as one typed by hand may, gets the usual one. */
@@ -36,7 +44,12 @@ class FundingPageController {
             Model model) {
         FundingStage over = stage(stage).orElse(FundingStage.PLANNED);
         SumPair pair = SumPair.ofCode(by, over).orElseGet(() -> new SumPair(USUAL.rows(), USUAL.columns(), over));
-        model.addAttribute("moneySums", sums.withStated(head.plan().versionId(), pair));
+        long version = head.plan().versionId();
+        SumTable table = sums.withStated(version, pair);
+        model.addAttribute("moneySums", table);
+        // A plan whose lines were lost has nothing but what its paper states; others link to it.
+        model.addAttribute("sums", table.rows().stream().allMatch(row -> row.total() == null) ? stated.listOf(version) : List.of());
+        model.addAttribute("numbers", figures.numbersOf(version));
         model.addAttribute("dimensions", SumDimension.values());
         model.addAttribute("stages", FundingStage.values());
         return "overview/funding";

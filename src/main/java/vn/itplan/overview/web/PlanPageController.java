@@ -1,6 +1,7 @@
 package vn.itplan.overview.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +14,10 @@ import vn.itplan.common.Permission;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Views;
 import vn.itplan.overview.ItemPages;
+import vn.itplan.overview.MissingPart;
 import vn.itplan.overview.PlanContents;
+import vn.itplan.plan.PlanCommand;
+import vn.itplan.plan.Plans;
 
 /** The pages of one plan: what it is, its items with their groups. */
 @Controller
@@ -24,16 +28,29 @@ class PlanPageController {
     private final PlanContents contents;
     private final ItemPages items;
     private final TablePage table;
+    private final Plans plans;
 
-    PlanPageController(PlanContents contents, ItemPages items, TablePage table) {
+    PlanPageController(
+            PlanContents contents,
+            ItemPages items,
+            TablePage table,
+            Plans plans) {
         this.contents = contents;
         this.items = items;
         this.table = table;
+        this.plans = plans;
     }
 
     @GetMapping
     String overview(@ModelAttribute("planHead") PlanHead head, Model model) {
         model.addAttribute("groups", contents.groups(head.plan()));
+        model.addAttribute("completeness", head.completeness());
+        PlanCommand particulars = plans.get(head.plan().id()).values();
+        model.addAttribute("particulars", particulars);
+        Long parent = particulars.parentId();
+        model.addAttribute(
+                "parentTitle",
+                parent == null ? null : plans.get(parent).values().title());
         return "overview/plan";
     }
 
@@ -42,9 +59,14 @@ class PlanPageController {
             @ModelAttribute("planHead") PlanHead head,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Long item,
+            @RequestParam(required = false) @Nullable MissingPart missing,
             HtmxRequest htmx,
             Model model) {
-        table.whole(head, page, item, model);
+        if (missing == null) {
+            table.whole(head, page, item, model);
+        } else {
+            table.lacking(head, missing, page, model);
+        }
         return Views.pageOr(TablePage.VIEW, "changed", htmx);
     }
 
