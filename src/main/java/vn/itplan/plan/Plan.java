@@ -36,6 +36,7 @@ class Plan extends ProvinceRow implements Traced {
 
     @Column(name = "copied_from_id", updatable = false)
     private @Nullable Long copiedFromId;
+
     @Column(name = "parent_cited")
     private @Nullable String parentCited;
 

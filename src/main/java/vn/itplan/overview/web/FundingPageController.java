@@ -48,7 +48,9 @@ class FundingPageController {
         SumTable table = sums.withStated(version, pair);
         model.addAttribute("moneySums", table);
         // A plan whose lines were lost has nothing but what its paper states; others link to it.
-        model.addAttribute("sums", table.rows().stream().allMatch(row -> row.total() == null) ? stated.listOf(version) : List.of());
+        model.addAttribute(
+                "sums",
+                table.rows().stream().allMatch(row -> row.total() == null) ? stated.listOf(version) : List.of());
         model.addAttribute("numbers", figures.numbersOf(version));
         model.addAttribute("dimensions", SumDimension.values());
         model.addAttribute("stages", FundingStage.values());

@@ -1,7 +1,6 @@
 package vn.itplan.overview.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,11 +29,7 @@ class PlanPageController {
     private final TablePage table;
     private final Plans plans;
 
-    PlanPageController(
-            PlanContents contents,
-            ItemPages items,
-            TablePage table,
-            Plans plans) {
+    PlanPageController(PlanContents contents, ItemPages items, TablePage table, Plans plans) {
         this.contents = contents;
         this.items = items;
         this.table = table;
