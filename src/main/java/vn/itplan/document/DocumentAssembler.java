@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.agency.Provinces;
-import vn.itplan.appendix.AppendixLayouts;
 import vn.itplan.appendix.AppendixMode;
 import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.PlanAppendices;
@@ -36,6 +35,9 @@ public class DocumentAssembler {
     /** What a paper does not give is not invented. */
     private static final String NOTHING = "Chưa có số liệu.";
 
+    /** The layout of the appendix that lists the plan's items. */
+    private static final String LIST = "danh-muc";
+
     private static final String SECTIONS = "document.step.sections";
 
     private final Plans plans;
@@ -43,7 +45,6 @@ public class DocumentAssembler {
     private final PlanSections sections;
     private final LiveContent live;
     private final PlanAppendices appendices;
-    private final AppendixLayouts layouts;
     private final AuditTrail trail;
 
     DocumentAssembler(
@@ -52,14 +53,12 @@ public class DocumentAssembler {
             PlanSections sections,
             LiveContent live,
             PlanAppendices appendices,
-            AppendixLayouts layouts,
             AuditTrail trail) {
         this.plans = plans;
         this.provinces = provinces;
         this.sections = sections;
         this.live = live;
         this.appendices = appendices;
-        this.layouts = layouts;
         this.trail = trail;
     }
 
@@ -88,9 +87,9 @@ public class DocumentAssembler {
                 boolean leaf = i + 1 == outline.size() || outline.get(i + 1).depth() <= section.depth();
                 parts.add(part(plan, section, first, leaf));
             } else if (first) {
-                layouts.all()
-                        .forEach(
-                                layout -> tables.add(appendices.assemble(planId, layout.slug(), AppendixMode.PRINTED)));
+                tables.addAll(appendices
+                        .assemble(planId, LIST, AppendixMode.PRINTED)
+                        .tables());
             }
         }
         Decision decision = head.byDecision()

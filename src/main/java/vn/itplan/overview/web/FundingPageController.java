@@ -45,12 +45,10 @@ class FundingPageController {
         FundingStage over = stage(stage).orElse(FundingStage.PLANNED);
         SumPair pair = SumPair.ofCode(by, over).orElseGet(() -> new SumPair(USUAL.rows(), USUAL.columns(), over));
         long version = head.plan().versionId();
-        SumTable table = sums.withStated(version, pair);
-        model.addAttribute("moneySums", table);
-        // A plan whose lines were lost has nothing but what its paper states; others link to it.
-        model.addAttribute(
-                "sums",
-                table.rows().stream().allMatch(row -> row.total() == null) ? stated.listOf(version) : List.of());
+        SumTable moneySums = sums.withStated(version, pair);
+        model.addAttribute("moneySums", moneySums);
+        // A plan whose lines were lost has nothing but what its paper states.
+        model.addAttribute("sums", moneySums.total() == null ? stated.listOf(version) : List.of());
         model.addAttribute("numbers", figures.numbersOf(version));
         model.addAttribute("dimensions", SumDimension.values());
         model.addAttribute("stages", FundingStage.values());
