@@ -39,6 +39,8 @@ class EveryPageTest {
         long empty = planning.makePlan("Kế hoạch còn trống");
         planner.open("/dashboard/indicators?year=2021");
         String indicator = href(planner, "#rows td.name a");
+        planner.open("/plans/" + full + "/reconciliation");
+        String accept = href(planner, "table.findings a[href$='/accept']");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -59,6 +61,8 @@ class EveryPageTest {
                 "/plans/" + full + "/history",
                 "/plans/" + full + "/paste",
                 "/plans/" + full + "/figures",
+                "/plans/" + full + "/reconciliation",
+                accept,
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",

@@ -30,6 +30,7 @@ import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Plans;
+import vn.itplan.plan.StartObjections;
 
 /** Creates a plan, changes its facts and moves its status. */
 @Controller
@@ -42,9 +43,17 @@ class PlanFormController {
     private final Provinces provinces;
     private final Submissions submissions;
     private final Choices choices;
+    private final StartObjections objections;
     private final Clock clock;
 
-    PlanFormController(Plans plans, Provinces provinces, Submissions submissions, Choices choices, Clock clock) {
+    PlanFormController(
+            Plans plans,
+            Provinces provinces,
+            Submissions submissions,
+            Choices choices,
+            StartObjections objections,
+            Clock clock) {
+        this.objections = objections;
         this.plans = plans;
         this.provinces = provinces;
         this.submissions = submissions;
@@ -113,7 +122,17 @@ class PlanFormController {
     }
 
     @PostMapping("/plans/{id}/status")
-    String move(@PathVariable long id, @RequestParam String to, RedirectAttributes redirect) {
+    String move(
+            @PathVariable long id,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            RedirectAttributes redirect) {
+        if (to.equals("IN_EXECUTION")) {
+            plans.getForEditor(id);
+            if (!confirmed && objections.any(id)) {
+                return "redirect:/plans/" + id + "/reconciliation/start";
+            }
+        }
         switch (to) {
             case "IN_EXECUTION" -> plans.startExecution(id);
             case "CLOSED" -> plans.close(id);
