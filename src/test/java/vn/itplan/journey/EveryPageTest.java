@@ -41,6 +41,8 @@ class EveryPageTest {
         String indicator = href(planner, "#rows td.name a");
         planner.open(indicator);
         String series = href(planner, "main a[href^='/indicators/']");
+        planner.open("/plans/" + full + "/reconciliation");
+        String accept = href(planner, "table.findings a[href$='/accept']");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -63,6 +65,8 @@ class EveryPageTest {
                 "/plans/" + full + "/history",
                 "/plans/" + full + "/paste",
                 "/plans/" + full + "/figures",
+                "/plans/" + full + "/reconciliation",
+                accept,
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",

@@ -86,6 +86,7 @@ class PlanPagesTest {
                     address + "/indicators",
                     address + "/indicators/new",
                     address + "/figures",
+                    address + "/reconciliation",
                     address + "/paste",
                     address + "/history",
                     address + "/funding",
