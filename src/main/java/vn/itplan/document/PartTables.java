@@ -12,7 +12,6 @@ import vn.itplan.document.OfficialDocument.Column;
 import vn.itplan.document.OfficialDocument.Grid;
 import vn.itplan.document.OfficialDocument.Row;
 import vn.itplan.indicator.IndicatorRow;
-import vn.itplan.plan.PastResultRow;
 import vn.itplan.plan.ResponsibilityRow;
 import vn.itplan.plan.ServiceTargetRow;
 
@@ -55,27 +54,6 @@ final class PartTables {
                         Objects.toString(row.level(), ""),
                         orEmpty(row.agencyText()),
                         orEmpty(row.deadlineText())));
-    }
-
-    static List<Block> pastResults(List<PastResultRow> rows) {
-        return table(
-                MoneyTables.UNIT_LINE,
-                List.of(
-                        ORDER,
-                        left("Nhiệm vụ, dự án", 40),
-                        new Column("Kinh phí", 14, Align.RIGHT),
-                        left("Tình trạng", 18),
-                        left("Kết quả", 20)),
-                rows,
-                (order, row) -> List.of(
-                        order,
-                        row.name(),
-                        row.total() == null
-                                ? ""
-                                : MoneyTables.amount(row.total())
-                                        + (row.rateUnit() == null ? "" : "/" + row.rateUnit()),
-                        orEmpty(row.status()),
-                        orEmpty(row.outcome())));
     }
 
     /** Targets, or the figures that say how things stand. */
