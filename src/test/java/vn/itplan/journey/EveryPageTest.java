@@ -52,6 +52,8 @@ class EveryPageTest {
                 "/plans/" + full,
                 "/plans/" + full + "/projects",
                 "/plans/" + full + "/funding",
+                "/plans/" + full + "/funding?by=agency,stage",
+                "/plans/" + full + "/document",
                 "/plans/" + full + "/sections",
                 "/plans/" + full + "/sections/new",
                 "/plans/" + full + "/appendices",
