@@ -69,7 +69,7 @@ final class PartTables {
                             left("Đơn vị tính", 16),
                             new Column("Giá trị", 20, Align.RIGHT)),
                     shown,
-                    (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.baselineShown())));
+                    (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.figureShown())));
         }
         return table(
                 null,

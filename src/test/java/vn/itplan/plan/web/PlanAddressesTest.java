@@ -102,6 +102,11 @@ class PlanAddressesTest {
         answers.put(
                 "GET json projects",
                 stranger.open("/api/v1/plans/" + plan + "/projects").status());
+        for (String list : List.of("indicators", "figures")) {
+            answers.put(
+                    "GET json " + list,
+                    stranger.open("/api/v1/plans/" + plan + "/" + list).status());
+        }
         assertThat(answers)
                 .allSatisfy(
                         (endpoint, status) -> assertThat(status).as(endpoint).isEqualTo(404));
