@@ -56,6 +56,8 @@ class EveryPageTest {
                 "/plans/" + full,
                 "/plans/" + full + "/projects",
                 "/plans/" + full + "/funding",
+                "/plans/" + full + "/funding?by=agency,stage",
+                "/plans/" + full + "/document",
                 "/plans/" + full + "/projects?missing=MONEY",
                 "/plans/" + full + "/sections",
                 "/plans/" + full + "/sections?only=unwritten",
