@@ -15,7 +15,30 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AppendixLayouts {
 
-    private static final List<String> BUILT_IN = List.of("danh-muc");
+    private static final List<String> BUILT_IN = List.of(
+            "danh-muc",
+            "phu-tho-01",
+            "phu-tho-02",
+            "phu-tho-03",
+            "phu-tho-du-an",
+            "quang-nam-theo-nam",
+            "du-an-da-thuc-hien",
+            "du-an-khac",
+            "chuong-trinh-theo-nam",
+            "dich-vu-cong",
+            "tien-giang-nam-truoc",
+            "theo-nguon",
+            "nhiem-vu",
+            "trung-uong-dia-phuong",
+            "chi-tieu-giao",
+            "chi-tieu",
+            "to-chuc-thuc-hien",
+            "giai-ngan");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
 
     private final Map<String, AppendixLayout> bySlug = new LinkedHashMap<>();
 
@@ -48,10 +71,6 @@ public class AppendixLayouts {
 
     /** Strict: a missing or misspelt property is an error. */
     static AppendixLayout parse(InputStream json) {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .build()
-                .readValue(json, AppendixLayout.class);
+        return MAPPER.readValue(json, AppendixLayout.class);
     }
 }

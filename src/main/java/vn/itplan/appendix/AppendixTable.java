@@ -1,20 +1,22 @@
 package vn.itplan.appendix;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.itplan.appendix.AppendixLayout.Column;
+import vn.itplan.appendix.AppendixLayout.Align;
+import vn.itplan.appendix.AppendixLayout.Meaning;
 import vn.itplan.appendix.AppendixLayout.Page;
 import vn.itplan.appendix.AppendixLayout.TitleStyle;
 import vn.itplan.common.Money;
 import vn.itplan.common.MoneyUnit;
 
 /**
- * An appendix ready to be written: every text, number, span and sum is decided here, so that the files of all formats
- * say the same. Texts hold only characters that every format can keep.
+ * A table of an appendix ready to be written: every text, number, span and sum is decided here, so that the files of all
+ * formats say the same. Texts hold only characters that every format can keep.
  *
  * @param name of the document, in sentence case: "Phụ lục danh mục tỉnh Kiên Giang năm 2021"
  * @param unit of all amounts shown
- * @param rows the heading, groups, items and the total, from top to bottom
+ * @param rows the heading, groups, rows and sums, from top to bottom
  */
 public record AppendixTable(
         String slug,
@@ -34,13 +36,22 @@ public record AppendixTable(
         }
     }
 
-    /** @param firstColumn where the line begins; it covers all columns from there on */
+    /** @param firstColumn where the line begins; it covers all columns from there on. Without text there is no line */
     public record UnitLine(String text, int firstColumn) {}
+
+    /** @param key which money it shows, null for other columns */
+    public record Column(
+            Meaning meaning,
+            int widthMm,
+            Align align,
+            @Nullable MoneyKey key) {}
 
     public enum Kind {
         HEADING,
         GROUP,
         ITEM,
+        /** The line below the rows of a group that sums them. */
+        SUBTOTAL,
         TOTAL
     }
 
@@ -51,24 +62,39 @@ public record AppendixTable(
         }
     }
 
-    /** One cell covers one column or, from its place on, several. */
-    public sealed interface Cell permits Text, Order, Amount {
+    /** One cell covers one column and row or, from its place on, several. */
+    public sealed interface Cell permits Text, Order, Amount, Ratio, Covered {
         default int columns() {
+            return 1;
+        }
+
+        default int rows() {
             return 1;
         }
     }
 
-    public record Text(String text, int columns) implements Cell {
+    /** @param rows how many rows it reaches down; in those below, {@link Covered} stands at its place */
+    public record Text(String text, int columns, int rows) implements Cell {
         public static final Text EMPTY = new Text("");
 
         public Text {
             text = PlainText.of(text);
         }
 
+        public Text(String text, int columns) {
+            this(text, columns, 1);
+        }
+
         public Text(String text) {
-            this(text, 1);
+            this(text, 1, 1);
         }
     }
+
+    /** What a cell above reaches over. */
+    public record Covered(int columns) implements Cell {}
+
+    /** In percent, null is an empty cell. */
+    public record Ratio(@Nullable BigDecimal percent) implements Cell {}
 
     /** A row's number as printed: "I", "1", "1.1", "a)". */
     public record Order(String text) implements Cell {
@@ -121,8 +147,17 @@ public record AppendixTable(
         }
     }
 
+    public boolean hasUnitLine() {
+        return !unitLine.text().isEmpty();
+    }
+
     /** Lines above {@link #rows()}: the titles and the unit line. */
     public int linesAbove() {
-        return titles.size() + 1;
+        return titles.size() + (hasUnitLine() ? 1 : 0);
+    }
+
+    /** The rows of the heading, which stand first and are repeated on each page. */
+    public int headingRows() {
+        return (int) rows.stream().takeWhile(row -> row.kind() == Kind.HEADING).count();
     }
 }

@@ -2,6 +2,8 @@ package vn.itplan.appendix;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +18,20 @@ import vn.itplan.appendix.AppendixContent.PlanFacts;
  */
 final class Placeholders {
 
-    static final Set<String> OF_PLAN = Set.of("document", "plan.number", "plan.date", "province", "years", "source");
-    static final Set<String> OF_UNIT = Set.of("unit");
+    static final Set<String> OF_PLAN = Set.of(
+            "document",
+            "plan.number",
+            "plan.date",
+            "province",
+            "year",
+            "year.before",
+            "years",
+            "money.years",
+            "source");
+    static final Set<String> OF_TITLE = and(OF_PLAN, "group", "table.number");
+    static final Set<String> OF_HEADING = Set.of("year", "source", "stage");
+    static final Set<String> OF_SUBTOTAL = Set.of("group");
+    static final Set<String> OF_UNIT = Set.of("unit", "unit.lower");
     static final Set<String> OF_DIFFERENCE = Set.of("stated", "computed", "difference");
 
     private static final String TO_BE_FILLED_IN = "……";
@@ -25,6 +39,12 @@ final class Placeholders {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private Placeholders() {}
+
+    private static Set<String> and(Set<String> names, String... more) {
+        Set<String> all = new HashSet<>(names);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
 
     /** Refuses a template that asks for something unknown, so that a wrong layout stops the start, not an export. */
     static void verify(String template, Set<String> known) {
@@ -54,9 +74,9 @@ final class Placeholders {
         Map<String, String> values = new HashMap<>();
         values.put("document", plan.document());
         values.put("province", plan.province());
-        boolean oneYear = plan.firstYear() == plan.lastYear();
-        values.put(
-                "years", oneYear ? "năm " + plan.firstYear() : "giai đoạn " + plan.firstYear() + "-" + plan.lastYear());
+        values.put("year", String.valueOf(plan.firstYear()));
+        values.put("year.before", String.valueOf(plan.firstYear() - 1));
+        values.put("years", years(plan.firstYear(), plan.lastYear()));
         if (plan.number() != null) {
             values.put("plan.number", plan.number());
         }
@@ -67,6 +87,11 @@ final class Placeholders {
             values.put("source", plan.source());
         }
         return values;
+    }
+
+    /** "năm 2021", "giai đoạn 2011-2015". */
+    static String years(int first, int last) {
+        return first == last ? "năm " + first : "giai đoạn " + first + "-" + last;
     }
 
     /** Days under 10 and months 1 and 2 get a leading zero, as the rules on documents ask. */

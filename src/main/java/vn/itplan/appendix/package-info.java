@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Appendices",
-        allowedDependencies = {"common", "audit", "agency", "attachment", "plan", "project", "funding"})
+        allowedDependencies = {"common", "audit", "agency", "attachment", "plan", "project", "funding", "indicator"})
 @NullMarked
 package vn.itplan.appendix;
 

@@ -51,6 +51,14 @@ public class AuditTrail {
         write(List.of(new Entry(action, subject, null, null, details, null)));
     }
 
+    /** {@link #record} of one act on many things at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(String action, List<TraceSubject> subjects, @Nullable String details) {
+        write(subjects.stream()
+                .map(subject -> new Entry(action, subject, null, null, details, null))
+                .toList());
+    }
+
     void write(List<Entry> entries) {
         Actor actor = currentUser.stream()
                 .flatMap(user -> user.actor().stream())

@@ -102,7 +102,7 @@ class DemoContent {
                 past.total() == null ? null : Money.ofDong(past.total()),
                 past.rateUnit(),
                 past.status(),
-                null,
+                past.outcome(),
                 past.decision(),
                 past.note(),
                 amounts,

@@ -41,8 +41,9 @@ class DemoLoader {
     private static final String KIEN_GIANG = "kien-giang";
     private static final String APPENDIX = "kien-giang-2021-phu-luc.xlsx";
     private static final String OFFICERS_AGENCY = "Sở Xây dựng";
-    /** The agency that leads most of the plan's projects, so that the officer has enough to report on. */
-    private static final String OFFICERS_AGENCY_OF_KIEN_GIANG = "Sở Thông tin và Truyền thông";
+    /** Where another agency leads most of the plan's projects, so that the officer has enough to report on. */
+    private static final Map<String, String> OFFICERS_AGENCIES =
+            Map.of(KIEN_GIANG, "Sở Thông tin và Truyền thông", "an-giang", "Sở Khoa học và Công nghệ");
 
     private final Accounts accounts;
     private final ActingAs acting;
@@ -98,7 +99,7 @@ class DemoLoader {
         if (isLoaded()) {
             return;
         }
-        LOG.info("Loading the demonstration: five provinces, their agencies, accounts, plans and a year of updates");
+        LOG.info("Loading the demonstration: six provinces, their agencies, accounts, plans and a year of updates");
         long admin = accounts.create(new NewAccount(ADMINISTRATOR, "Quản trị viên", password, false));
         accounts.grant(admin, Role.ADMINISTRATOR, null, null);
         List<DemoProvince> demo = json.readValue(resource("provinces.json"), new TypeReference<>() {});
@@ -131,7 +132,7 @@ class DemoLoader {
                     0);
             byName.put(agency.name(), agencies.create(id, command));
         }
-        String officers = province.code().equals(KIEN_GIANG) ? OFFICERS_AGENCY_OF_KIEN_GIANG : OFFICERS_AGENCY;
+        String officers = OFFICERS_AGENCIES.getOrDefault(province.code(), OFFICERS_AGENCY);
         Map<Role, String> people = Map.of(
                 Role.PLANNER, "Chuyên viên kế hoạch",
                 Role.OFFICER, "Cán bộ " + officers,
@@ -163,6 +164,10 @@ class DemoLoader {
                         "Ủy ban nhân dân tỉnh Kiên Giang",
                         null,
                         "CHỦ TỊCH",
+                        "194/KH-UBND ngày 31/12/2020 (giai đoạn 2021-2025)",
+                        false,
+                        null,
+                        null,
                         0));
         try (InputStream workbook = resource(APPENDIX)) {
             long run = imports.upload(plan, APPENDIX, workbook.readAllBytes());
@@ -171,7 +176,7 @@ class DemoLoader {
             throw new UncheckedIOException(e);
         }
         provincePlans.addContent(KIEN_GIANG, plan);
-        indicators.addTo(plan);
+        indicators.addTo(KIEN_GIANG, plan);
         plans.startExecution(plan);
         reconciliation.refresh(plan);
         return province;

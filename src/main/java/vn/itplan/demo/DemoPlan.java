@@ -7,9 +7,13 @@ import vn.itplan.common.FundingStage;
 import vn.itplan.funding.BudgetLevel;
 import vn.itplan.funding.BudgetNature;
 import vn.itplan.plan.CitationRole;
+import vn.itplan.plan.Counted;
 import vn.itplan.plan.GroupCategory;
+import vn.itplan.plan.ItemKind;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.Relation;
+import vn.itplan.plan.ReportingCycle;
 
 /** A plan of the demonstration as its data file writes it; groups and sources are named, amounts are đồng. */
 record DemoPlan(
@@ -24,6 +28,10 @@ record DemoPlan(
         @Nullable String issuer,
         @Nullable String signatory,
         @Nullable String signatoryTitle,
+        @Nullable String parentCited,
+        @Nullable Boolean byDecision,
+        @Nullable String datedText,
+        @Nullable ReportingCycle reporting,
         @Nullable List<Source> sources,
         @Nullable List<Group> groups,
         @Nullable List<Item> items,
@@ -32,7 +40,10 @@ record DemoPlan(
 
     record Source(String name, BudgetLevel level, @Nullable BudgetNature nature, List<String> aliases) {}
 
-    record Group(String code, String name, GroupCategory category) {}
+    /**
+     * @param parent the code of the group that it stands in, which comes before it
+     */
+    record Group(String code, @Nullable String parent, String name, GroupCategory category) {}
 
     /**
      * @param stated its total as the paper prints it, {@code statedAmount} in đồng
@@ -43,6 +54,10 @@ record DemoPlan(
             String number,
             String name,
             @Nullable String lead,
+            @Nullable String coordinating,
+            @Nullable String monitoring,
+            @Nullable String deliverable,
+            @Nullable ItemKind kind,
             @Nullable String objective,
             @Nullable String scope,
             @Nullable String period,
@@ -67,15 +82,30 @@ record DemoPlan(
 
     record Year(int year, String content) {}
 
+    /**
+     * @param stage null for planned money
+     * @param relation null for a figure given as it is, likewise in a count
+     */
     record Stated(
             @Nullable String group,
             @Nullable Integer year,
             @Nullable String source,
+            @Nullable FundingStage stage,
+            @Nullable Relation relation,
             long amount,
             String text,
             String place) {}
 
-    record Count(String group, long number, String text, String place) {}
+    /**
+     * @param group null for the whole plan
+     */
+    record Count(
+            @Nullable String group,
+            Counted counted,
+            @Nullable Relation relation,
+            long number,
+            String text,
+            String place) {}
 
     /** What stands in a plan besides its items. */
     record Content(
@@ -100,6 +130,7 @@ record DemoPlan(
             @Nullable Long total,
             @Nullable String rateUnit,
             @Nullable String status,
+            @Nullable String outcome,
             @Nullable String decision,
             @Nullable String note,
             @Nullable List<Money> money) {}

@@ -2,6 +2,7 @@ package vn.itplan.demo;
 
 import static vn.itplan.demo.DemoFiles.all;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,10 @@ import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanGroups;
 import vn.itplan.plan.PlanItems;
 import vn.itplan.plan.Plans;
+import vn.itplan.plan.Relation;
 import vn.itplan.plan.StatedFigures;
 import vn.itplan.plan.StatedMoney;
+import vn.itplan.plan.StatedNumber;
 
 /** Makes a plan with its groups, items, money and stated figures from a data file, as a planner would by hand. */
 @Component
@@ -76,7 +79,10 @@ class DemoPlans {
         for (DemoPlan.Group group : all(plan.groups())) {
             groupIds.put(
                     group.code(),
-                    groups.add(id, new GroupCommand(null, group.code(), group.name(), group.category(), 0)));
+                    groups.add(
+                            id,
+                            new GroupCommand(
+                                    id(groupIds, group.parent()), group.code(), group.name(), group.category(), 0)));
         }
         addItems(id, all(plan.items()), groupIds, sourceIds);
         for (DemoPlan.Stated stated : all(plan.stated())) {
@@ -86,13 +92,24 @@ class DemoPlans {
                             id(groupIds, stated.group()),
                             stated.year(),
                             id(sourceIds, stated.source()),
-                            FundingStage.PLANNED,
+                            Objects.requireNonNullElse(stated.stage(), FundingStage.PLANNED),
                             Money.ofDong(stated.amount()),
                             stated.text(),
-                            stated.place()));
+                            stated.place(),
+                            null,
+                            Objects.requireNonNullElse(stated.relation(), Relation.EQUAL)));
         }
         for (DemoPlan.Count count : all(plan.counts())) {
-            figures.addCount(id, id(groupIds, count.group()), count.number(), count.text(), count.place());
+            figures.add(
+                    id,
+                    new StatedNumber(
+                            id(groupIds, count.group()),
+                            null,
+                            count.counted(),
+                            Objects.requireNonNullElse(count.relation(), Relation.EQUAL),
+                            BigDecimal.valueOf(count.number()),
+                            count.text(),
+                            count.place()));
         }
         return id;
     }
@@ -151,6 +168,10 @@ class DemoPlans {
                 plan.issuer(),
                 plan.signatory(),
                 plan.signatoryTitle(),
+                plan.parentCited(),
+                Boolean.TRUE.equals(plan.byDecision()),
+                plan.datedText(),
+                plan.reporting(),
                 0);
     }
 
@@ -160,16 +181,16 @@ class DemoPlans {
                 item.number(),
                 item.name(),
                 item.lead(),
-                null,
-                null,
+                item.coordinating(),
+                item.monitoring(),
                 item.objective(),
                 null,
                 item.scope(),
-                null,
+                item.deliverable(),
                 item.period(),
                 item.firstYear(),
                 item.lastYear(),
-                null,
+                item.kind(),
                 false,
                 item.status(),
                 null,

@@ -7,22 +7,36 @@ import org.springframework.stereotype.Component;
 import vn.itplan.account.ActingAs;
 import vn.itplan.plan.Plans;
 
-/** The plans of the other four provinces, complete from their data files, and the content of Kiên Giang's. */
+/** The plans of the other provinces, complete from their data files, and the content of Kiên Giang's. */
 @Component
 class DemoProvincePlans {
 
-    private static final List<String> PROVINCES = List.of("tien-giang", "quang-nam", "tay-ninh", "phu-tho");
+    private static final List<String> PROVINCES = List.of("tien-giang", "quang-nam", "tay-ninh", "phu-tho", "an-giang");
 
     private final DemoFiles files;
     private final DemoPlans makers;
     private final DemoContent content;
+    private final DemoIndicators indicators;
+    private final DemoOutlines outlines;
+    private final DemoTargets targets;
     private final Plans plans;
     private final ActingAs acting;
 
-    DemoProvincePlans(DemoFiles files, DemoPlans makers, DemoContent content, Plans plans, ActingAs acting) {
+    DemoProvincePlans(
+            DemoFiles files,
+            DemoPlans makers,
+            DemoContent content,
+            DemoIndicators indicators,
+            DemoOutlines outlines,
+            DemoTargets targets,
+            Plans plans,
+            ActingAs acting) {
         this.files = files;
         this.makers = makers;
         this.content = content;
+        this.indicators = indicators;
+        this.outlines = outlines;
+        this.targets = targets;
         this.plans = plans;
         this.acting = acting;
     }
@@ -30,6 +44,7 @@ class DemoProvincePlans {
     /** What a plan says besides its items, from the file of its province. */
     void addContent(String province, long plan) {
         content.add(plan, files.read(file(province), DemoPlan.Content.class));
+        outlines.add(province, plan);
     }
 
     /** The plans as drafts, by province, so that other rooms can add to them before {@link #start}. */
@@ -39,6 +54,8 @@ class DemoProvincePlans {
             acting.run(planner(province), () -> {
                 long plan = makers.create(files.read(file(province), DemoPlan.class));
                 addContent(province, plan);
+                indicators.addTo(province, plan);
+                targets.add(plan, files.read(file(province), DemoTargets.Targets.class));
                 made.put(province, plan);
             });
         }

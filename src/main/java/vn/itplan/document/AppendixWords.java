@@ -3,6 +3,7 @@ package vn.itplan.document;
 import vn.itplan.appendix.AppendixTable.Amount;
 import vn.itplan.appendix.AppendixTable.Cell;
 import vn.itplan.appendix.AppendixTable.Order;
+import vn.itplan.appendix.AppendixTable.Ratio;
 import vn.itplan.appendix.AppendixTable.Text;
 import vn.itplan.common.MoneyUnit;
 
@@ -18,7 +19,13 @@ final class AppendixWords {
         if (cell instanceof Order order) {
             return order.text();
         }
-        Amount amount = (Amount) cell;
-        return amount.value() == null ? "" : amount.value().format(unit);
+        if (cell instanceof Ratio ratio) {
+            return ratio.percent() == null
+                    ? ""
+                    : ratio.percent().toPlainString().replace('.', ',');
+        }
+        return !(cell instanceof Amount amount) || amount.value() == null
+                ? ""
+                : amount.value().format(unit);
     }
 }

@@ -1,5 +1,6 @@
 package vn.itplan.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,9 +74,9 @@ public class DocumentAssembler {
         for (SectionRow section : sections.list(planId)) {
             boolean first = shown.add(section.kind());
             if (section.kind() == SectionKind.APPENDICES && first) {
-                layouts.all()
-                        .forEach(
-                                layout -> tables.add(appendices.assemble(planId, layout.slug(), AppendixMode.PRINTED)));
+                tables.addAll(appendices
+                        .assemble(planId, "danh-muc", AppendixMode.PRINTED)
+                        .tables());
             } else if (section.kind() != SectionKind.APPENDICES) {
                 parts.add(part(plan, section, first));
             }
@@ -108,7 +109,12 @@ public class DocumentAssembler {
     /** What several sections ask for is printed in the first of them. */
     private Part part(PlanDetails plan, SectionRow section, boolean first) {
         List<Block> blocks = new ArrayList<>();
-        DocumentText.parse(section.body()).lines().forEach(line -> blocks.add(new Words(line, false)));
+        DocumentText text = DocumentText.parse(section.body());
+        if (section.kind() == SectionKind.ABBREVIATIONS) {
+            blocks.addAll(PartTables.abbreviations(text));
+        } else {
+            text.lines().forEach(line -> blocks.add(new Words(line, false)));
+        }
         if (first) {
             live.of(plan, section.kind()).stream()
                     .filter(block -> !isBasis(block))
@@ -119,9 +125,27 @@ public class DocumentAssembler {
 
     /** What gives the plan its power stands at the head, whatever section lists it too. */
     private List<Block> bases(PlanDetails plan) {
-        return live.of(plan, SectionKind.LEGAL_BASES).stream()
+        List<Block> blocks = new ArrayList<>();
+        PlanCommand values = plan.values();
+        if (values.byDecision()) {
+            DocumentText issued = DocumentText.parse("(Ban hành kèm theo Quyết định %s%s%s)"
+                    .formatted(
+                            number(values).replace("Số:", "số"),
+                            day(values),
+                            values.issuer() == null ? "" : " của " + values.issuer()));
+            blocks.add(new Words(issued.lines().get(0), true));
+        }
+        live.of(plan, SectionKind.LEGAL_BASES).stream()
                 .filter(DocumentAssembler::isBasis)
-                .toList();
+                .forEach(blocks::add);
+        return blocks;
+    }
+
+    private static String day(PlanCommand plan) {
+        if (plan.issuedOn() == null) {
+            return plan.datedText() == null ? "" : " " + plan.datedText();
+        }
+        return " " + officialDay(plan.issuedOn());
     }
 
     private static boolean isBasis(Block block) {
@@ -139,22 +163,25 @@ public class DocumentAssembler {
     private static String number(PlanCommand plan) {
         return "Số: "
                 + (plan.number() == null
-                        ? "        /" + (plan.kind() == PlanKind.SCHEME ? "QĐ" : "KH") + "-UBND"
+                        ? "        /" + (plan.byDecision() || plan.kind() == PlanKind.SCHEME ? "QĐ" : "KH") + "-UBND"
                         : plan.number());
     }
 
     /** Days below ten and the months one and two have a zero before them, so that nothing can be put in. */
     private static String placeAndDate(PlanCommand plan, ProvinceDetails province) {
+        if (plan.issuedOn() == null && plan.datedText() != null) {
+            return province.name() + ", " + plan.datedText();
+        }
         if (plan.issuedOn() == null) {
             return province.name() + ", ngày      tháng      năm " + (plan.firstYear() - 1);
         }
-        int month = plan.issuedOn().getMonthValue();
-        return "%s, ngày %02d tháng %s năm %d"
-                .formatted(
-                        province.name(),
-                        plan.issuedOn().getDayOfMonth(),
-                        month <= 2 ? "0" + month : String.valueOf(month),
-                        plan.issuedOn().getYear());
+        return province.name() + ", " + officialDay(plan.issuedOn());
+    }
+
+    private static String officialDay(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month <= 2 ? "0" + month : String.valueOf(month), day.getYear());
     }
 
     private static String kind(PlanKind kind) {

@@ -5,16 +5,18 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.AmountInWords;
-import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.document.OfficialDocument.Block;
 import vn.itplan.funding.FundingSums;
 import vn.itplan.funding.SumDimension;
 import vn.itplan.funding.SumTable;
 import vn.itplan.indicator.IndicatorLists;
+import vn.itplan.plan.CitationRole;
+import vn.itplan.plan.CitationRow;
 import vn.itplan.plan.Citations;
 import vn.itplan.plan.PastResults;
 import vn.itplan.plan.PlanDetails;
+import vn.itplan.plan.PlanSections;
 import vn.itplan.plan.Responsibilities;
 import vn.itplan.plan.SectionKind;
 import vn.itplan.plan.ServiceTargets;
@@ -30,6 +32,7 @@ public class LiveContent {
     /** More than any plan has. */
     private static final int ALL = 2000;
 
+    private final PlanSections sections;
     private final Citations citations;
     private final PastResults pastResults;
     private final ServiceTargets services;
@@ -38,12 +41,14 @@ public class LiveContent {
     private final FundingSums sums;
 
     LiveContent(
+            PlanSections sections,
             Citations citations,
             PastResults pastResults,
             ServiceTargets services,
             Responsibilities responsibilities,
             IndicatorLists indicators,
             FundingSums sums) {
+        this.sections = sections;
         this.citations = citations;
         this.pastResults = pastResults;
         this.services = services;
@@ -55,7 +60,8 @@ public class LiveContent {
     /** Of a plan just read. */
     public List<Block> of(PlanDetails plan, SectionKind kind) {
         return switch (kind) {
-            case LEGAL_BASES -> LegalWords.of(citations.list(plan.id(), 0, ALL).items());
+            case LEGAL_BASES -> LegalWords.of(cited(plan, false));
+            case LOCAL_DOCUMENTS -> LegalWords.of(cited(plan, true));
             case PAST_RESULTS ->
                 PartTables.pastResults(pastResults.list(plan.id(), 0, ALL).items());
             case SERVICES ->
@@ -75,18 +81,29 @@ public class LiveContent {
                         true);
             case PROJECTS -> money(plan, SumDimension.GROUP, "Nhóm nhiệm vụ", "Ngoài các nhóm", false);
             case FUNDING -> money(plan, SumDimension.SOURCE, "Nguồn vốn", "Chưa rõ nguồn", true);
-            case TEXT, APPENDICES -> List.of();
+            case TEXT, ABBREVIATIONS, APPENDICES -> List.of();
         };
     }
 
+    /** The province's own documents where they have a section of their own, or the others; else all. */
+    private List<CitationRow> cited(PlanDetails plan, boolean local) {
+        List<CitationRow> all = citations.list(plan.id(), 0, ALL).items();
+        boolean apart = sections.list(plan.id()).stream().anyMatch(row -> row.kind() == SectionKind.LOCAL_DOCUMENTS);
+        return apart
+                ? all.stream()
+                        .filter(row -> (row.role() == CitationRole.LOCAL_DOCUMENT) == local)
+                        .toList()
+                : all;
+    }
+
     private List<Block> money(PlanDetails plan, SumDimension by, String heading, String unknown, boolean inWords) {
-        SumTable table = sums.table(plan.versionId(), FundingStage.PLANNED, by, SumDimension.YEAR);
+        SumTable table = sums.planned(plan.versionId(), by, SumDimension.YEAR);
         if (table.rows().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         if (inWords) {
-            Money total = Money.ofDong(table.total());
+            Money total = table.money();
             blocks.add(OfficialDocument.words("Tổng kinh phí: %s triệu đồng (%s)."
                     .formatted(total.format(MoneyTables.UNIT), AmountInWords.of(total))));
         }

@@ -37,7 +37,7 @@ final class MoneyTables {
         }
         columns.add(new Column("Tổng cộng", share, Align.RIGHT));
         List<Row> rows = new ArrayList<>();
-        for (SumTable.SumRow row : table.rows()) {
+        for (SumTable.SumRow row : table.outerRows()) {
             String label = row.heading().label();
             rows.add(row(
                     String.valueOf(rows.size() + 1),
@@ -46,7 +46,7 @@ final class MoneyTables {
                     row.total(),
                     false));
         }
-        rows.add(row("", "Tổng cộng", years ? List.copyOf(table.columnTotals()) : List.of(), table.total(), true));
+        rows.add(row("", "Tổng cộng", years ? table.columnTotals() : List.of(), table.total(), true));
         return new Grid(UNIT_LINE, columns, rows);
     }
 
@@ -54,7 +54,8 @@ final class MoneyTables {
         return dong == null ? "" : Money.ofDong(dong).format(UNIT);
     }
 
-    private static Row row(String order, String label, List<@Nullable Long> amounts, long total, boolean bold) {
+    private static Row row(
+            String order, String label, List<@Nullable Long> amounts, @Nullable Long total, boolean bold) {
         List<String> cells = new ArrayList<>(List.of(order, label));
         amounts.forEach(amount -> cells.add(amount(amount)));
         cells.add(amount(total));

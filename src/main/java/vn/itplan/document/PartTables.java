@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.common.DocumentText;
 import vn.itplan.document.OfficialDocument.Align;
 import vn.itplan.document.OfficialDocument.Block;
 import vn.itplan.document.OfficialDocument.Column;
@@ -28,6 +29,14 @@ final class PartTables {
                 List.of(ORDER, left("Cơ quan, đơn vị", 32), left("Nhiệm vụ", 42), left("Thời hạn", 18)),
                 rows,
                 (order, row) -> List.of(order, row.agencyText(), orEmpty(row.duty()), orEmpty(row.deadlineText())));
+    }
+
+    /** Lines as they are written, "HĐND: Hội đồng nhân dân", beside each other. */
+    static List<Block> abbreviations(DocumentText text) {
+        return table(null, List.of(ORDER, left("Từ viết tắt", 22), left("Nghĩa", 70)), text.lines(), (order, line) -> {
+            String[] parts = line.text().split(":", 2);
+            return List.of(order, parts[0].strip(), parts.length == 1 ? "" : parts[1].strip());
+        });
     }
 
     static List<Block> services(List<ServiceTargetRow> rows) {

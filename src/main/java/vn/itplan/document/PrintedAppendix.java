@@ -3,10 +3,10 @@ package vn.itplan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.itplan.appendix.AppendixLayout.Column;
 import vn.itplan.appendix.AppendixLayout.TitleStyle;
 import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.AppendixTable.Cell;
+import vn.itplan.appendix.AppendixTable.Column;
 import vn.itplan.appendix.AppendixTable.Kind;
 
 /**

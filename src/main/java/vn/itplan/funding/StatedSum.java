@@ -1,17 +1,21 @@
 package vn.itplan.funding;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.VietnameseNumbers;
+import vn.itplan.plan.Relation;
 
 /**
  * A sum that the paper states, beside what the lines of the same group and stage add up to; where the paper states several
  * for a group, those of the same year and source.
  *
- * @param groupTitle null for the sum of the whole plan
+ * @param groupTitle the names of the group and of those around it, also of the item's; null for the sum of the whole plan
+ * @param itemName of the item whose total it is, null otherwise
  * @param year null when it is said over all years; {@code source} likewise
+ * @param relation how the words of the paper stand to the amount
  * @param amount what is stated, in đồng
  * @param text as written
  * @param place where in the document
@@ -21,9 +25,12 @@ public record StatedSum(
         long id,
         @Nullable Long groupId,
         @Nullable String groupTitle,
+        @Nullable Long itemId,
+        @Nullable String itemName,
         @Nullable Integer year,
         @Nullable String source,
         FundingStage stage,
+        Relation relation,
         long amount,
         String text,
         String place,
@@ -31,7 +38,7 @@ public record StatedSum(
         @Nullable Long computed) {
 
     public boolean disagrees() {
-        return computed != null && computed != amount;
+        return computed != null && !relation.holds(BigDecimal.valueOf(amount), BigDecimal.valueOf(computed));
     }
 
     /** Stated minus computed, null without lines. */

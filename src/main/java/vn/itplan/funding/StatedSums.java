@@ -19,28 +19,40 @@ public class StatedSums {
 
     private static final int MOST = 200;
 
-    /** As on the plan's page: the only figure of a group stands for all its money, whatever year and source it names. */
+    /**
+     * As on the plan's page: the only figure of a group stands for all its money, whatever year and source it names. Money
+     * that was spent before is no line of the plan but an amount of its past results.
+     */
     private static final String SUMS = """
-            select f.id, f.group_id, array_to_string(g.names, ' › ') as group_title, f.year, s.name as source, f.stage,
-              f.amount, f.text, f.place, f.row_version,
-              (select sum(l.amount)::bigint from funding_line l
+            select f.id, f.group_id, array_to_string(g.names, ' › ') as group_title, f.item_id, t.name as item_name,
+              f.year, s.name as source, f.stage, f.relation, f.amount, f.text, f.place, f.row_version,
+              coalesce((select sum(l.amount)::bigint from funding_line l
                  join plan_item i on i.id = l.item_id and i.deleted_at is null
                  left join plan_group_path own on own.id = i.group_id
                where l.version_id = f.version_id and l.deleted_at is null and l.stage = f.stage
                  and (f.group_id is null or f.group_id = any (own.way))
                  and (f.item_id is null or f.item_id = i.id)
                  and (a.alone or ((f.year is null or l.year = f.year)
-                   and (f.source_id is null or l.source_id = f.source_id)))) as computed
+                   and (f.source_id is null or l.source_id = f.source_id)))),
+                (select sum(p.amount)::bigint from plan_past_amount p
+                 join plan_past_result r on r.id = p.result_id and r.deleted_at is null
+               where p.version_id = f.version_id and p.stage = f.stage and f.stage = 'DISBURSED'
+                 and f.group_id is null and f.item_id is null
+                 and (f.year is null or p.year = f.year)
+                 and (f.source_id is null or search_key(p.source_text) = s.name_key or exists (
+                   select 1 from funding_source_alias o
+                   where o.source_id = f.source_id and o.name_key = search_key(p.source_text))))) as computed
             from stated_figure f
             cross join lateral (select not exists (
               select 1 from stated_figure o
               where o.version_id = f.version_id and o.id <> f.id and o.measure = 'MONEY' and o.stage = f.stage
                 and o.group_id is not distinct from f.group_id and o.item_id is not distinct from f.item_id
                 and o.agency_id is null and o.deleted_at is null) as alone) a
-            left join plan_group_path g on g.id = f.group_id
+            left join plan_item t on t.id = f.item_id and t.deleted_at is null
+            left join plan_group_path g on g.id = coalesce(f.group_id, t.group_id)
             left join funding_source s on s.id = f.source_id
             where f.version_id = :version and f.measure = 'MONEY' and f.agency_id is null and f.deleted_at is null
-              and (f.group_id is null or g.id is not null)
+              and (f.group_id is null or g.id is not null) and (f.item_id is null or t.id is not null)
             """;
 
     private final Plans plans;
@@ -56,9 +68,16 @@ public class StatedSums {
     /** In printed order, those of the whole plan last. */
     @Transactional(readOnly = true)
     public List<StatedSum> list(long planId) {
-        PlanDetails plan = plans.get(planId);
-        return jdbc.sql(SUMS + " order by g.path nulls last, g.way, f.year nulls last, f.id limit " + MOST)
-                .param("version", plan.versionId())
+        return listOf(plans.get(planId).versionId());
+    }
+
+    /** {@link #list} of a plan just read. */
+    @Transactional(readOnly = true)
+    public List<StatedSum> listOf(long versionId) {
+        return jdbc.sql(SUMS
+                        + " order by g.path nulls last, g.way, t.position nulls first, f.year nulls last, f.id limit "
+                        + MOST)
+                .param("version", versionId)
                 .query(StatedSum.class)
                 .list();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be reached by the end of a year.
  *
- * @param baseline where the way begins, null where the paper does not say
+ * @param baseline where the way begins, null where the paper does not say, or says it of something else
  * @param begins when it begins: at the end of the year of the baseline, else with the plan
  */
 public record Aim(

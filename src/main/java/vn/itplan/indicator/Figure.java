@@ -51,6 +51,9 @@ public record Figure(
             Map.entry("ít hơn", Comparison.LESS),
             Map.entry("<", Comparison.LESS),
             Map.entry("khoảng", Comparison.ABOUT),
+            Map.entry("ước đạt", Comparison.ABOUT),
+            Map.entry("ước tính", Comparison.ABOUT),
+            Map.entry("ước", Comparison.ABOUT),
             Map.entry("xấp xỉ", Comparison.ABOUT),
             Map.entry("gần", Comparison.ABOUT),
             Map.entry("≈", Comparison.ABOUT),
@@ -114,6 +117,12 @@ public record Figure(
                 .flatMap(from -> VietnameseNumbers.parse(high)
                         .filter(to -> to.compareTo(from) > 0)
                         .map(to -> new Figure(Comparison.RANGE, from, to)));
+    }
+
+    /** Null where one of the parts is missing. */
+    static @Nullable Figure of(
+            @Nullable Comparison comparison, @Nullable BigDecimal number, @Nullable BigDecimal high) {
+        return comparison == null || number == null ? null : new Figure(comparison, number, high);
     }
 
     /** "≥ 30", "10–15", "30". */

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Access;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
+import vn.itplan.indicator.IndicatorCommand.Scopes;
 
 /** Indicators with their latest values, read for showing. A plan has dozens, so that attainment is computed over the rows. */
 @Service
@@ -23,10 +26,11 @@ import vn.itplan.common.Permission;
 public class IndicatorLists {
 
     private static final String ROWS = """
-            select i.id, i.plan_id, i.definition_id, i.name, d.unit, d.direction, i.level, i.current_state,
-              i.responsible_text, i.responsible_id, i.baseline_text, i.baseline, i.baseline_numerator,
-              i.baseline_denominator, i.baseline_year, i.target_text, i.comparison, i.target, i.target_high,
-              i.target_year, i.place, i.condition, p.first_year,
+            select i.id, i.plan_id, i.definition_id, i.heading, i.name, d.unit, d.direction, i.level, i.current_state,
+              i.responsible_text, i.responsible_id, i.baseline_text, i.baseline_comparison, i.baseline, i.baseline_high,
+              i.baseline_numerator, i.baseline_denominator, i.baseline_ratio, i.ratio_unit, i.baseline_year,
+              i.target_text, i.comparison, i.target, i.target_high, i.target_year, i.baseline_scope, i.target_scope,
+              i.place, i.condition, p.first_year,
               v.id as value_id, v.year, v.quarter, v.month, v.as_of, v.text, v.number, v.numerator, v.denominator,
               coalesce(v.illustrative, false) as illustrative
             from plan_indicator i
@@ -94,6 +98,19 @@ public class IndicatorLists {
                 .orElseThrow(() -> new NotFoundException("indicator " + indicatorId));
     }
 
+    /** The values that stand, of all indicators of a plan, by indicator in the order of their periods. */
+    public Map<Long, List<ValueRow>> valuesOfPlan(long planId) {
+        Map<Long, List<ValueRow>> values = new HashMap<>();
+        jdbc.sql("""
+                        select * from indicator_value
+                        where plan_id = :plan and deleted_at is null and corrected_at is null order by ends, begins desc, id
+                        """).param("plan", planId).query(row -> {
+            values.computeIfAbsent(row.getLong("indicator_id"), none -> new ArrayList<>())
+                    .add(value(row));
+        });
+        return values;
+    }
+
     /** All values of an indicator in the order of their periods, those that were corrected before what replaced them. */
     public List<ValueRow> values(long indicatorId) {
         return jdbc.sql("""
@@ -108,25 +125,28 @@ public class IndicatorLists {
     private static IndicatorRow row(ResultSet row, LocalDate asOf) throws SQLException {
         Direction direction = Direction.valueOf(row.getString("direction"));
         String unit = row.getString("unit");
-        Figure target = target(row);
+        Figure target = figure(row, "comparison", "target", "target_high");
+        Figure baselineFigure = figure(row, "baseline_comparison", "baseline", "baseline_high");
         Integer targetYear = row.getObject("target_year", Integer.class);
         Integer baselineYear = row.getObject("baseline_year", Integer.class);
         Ratio baselineParts =
                 Ratio.of(row.getBigDecimal("baseline_numerator"), row.getBigDecimal("baseline_denominator"));
-        BigDecimal baseline = row.getBigDecimal("baseline");
-        if (baseline == null && baselineParts != null) {
-            baseline = baselineParts.computed(unit);
-        }
+        Scopes scopes = scopes(row);
+        PrintedRatio ratio = PrintedRatio.of(row.getBigDecimal("baseline_ratio"), row.getString("ratio_unit"));
+        BigDecimal baseline = baselineFigure != null
+                ? baselineFigure.number()
+                : baselineParts != null && ratio == null ? baselineParts.computed(unit) : null;
         int from = baselineYear != null ? baselineYear + 1 : row.getInt("first_year");
         Aim aim = target == null || targetYear == null
                 ? null
-                : new Aim(direction, target, targetYear, baseline, LocalDate.of(from, 1, 1));
+                : new Aim(direction, target, targetYear, scopes == null ? baseline : null, LocalDate.of(from, 1, 1));
         IndicatorRow.Latest latest = latest(row);
         String level = row.getString("level");
         return new IndicatorRow(
                 row.getLong("id"),
                 row.getLong("plan_id"),
                 row.getLong("definition_id"),
+                row.getString("heading"),
                 row.getString("name"),
                 unit,
                 direction,
@@ -135,12 +155,14 @@ public class IndicatorLists {
                 row.getString("responsible_text"),
                 row.getObject("responsible_id", Long.class),
                 row.getString("baseline_text"),
-                row.getBigDecimal("baseline"),
+                baselineFigure,
                 baselineParts,
+                ratio,
                 baselineYear,
                 row.getString("target_text"),
                 target,
                 targetYear,
+                scopes,
                 row.getString("place"),
                 row.getString("condition"),
                 latest,
@@ -151,14 +173,17 @@ public class IndicatorLists {
                         asOf));
     }
 
-    private static @Nullable Figure target(ResultSet row) throws SQLException {
-        String comparison = row.getString("comparison");
-        return comparison == null
-                ? null
-                : new Figure(
-                        Comparison.valueOf(comparison),
-                        Objects.requireNonNull(row.getBigDecimal("target")),
-                        row.getBigDecimal("target_high"));
+    private static @Nullable Figure figure(ResultSet row, String comparison, String number, String high)
+            throws SQLException {
+        String said = row.getString(comparison);
+        return Figure.of(
+                said == null ? null : Comparison.valueOf(said), row.getBigDecimal(number), row.getBigDecimal(high));
+    }
+
+    private static @Nullable Scopes scopes(ResultSet row) throws SQLException {
+        String baseline = row.getString("baseline_scope");
+        String target = row.getString("target_scope");
+        return baseline == null || target == null ? null : new Scopes(baseline, target);
     }
 
     private static IndicatorRow.@Nullable Latest latest(ResultSet row) throws SQLException {
@@ -189,7 +214,24 @@ public class IndicatorLists {
                 corrected == null ? null : corrected.toInstant());
     }
 
-    private static ValuePeriod period(ResultSet row) throws SQLException {
+    static IndicatorSeries.Point point(ResultSet row, List<IndicatorSeries.Use> uses, String unit) throws SQLException {
+        long indicator = row.getLong("indicator_id");
+        Ratio parts = Ratio.of(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
+        BigDecimal number = row.getBigDecimal("number");
+        return uses.stream()
+                .filter(use -> use.id() == indicator)
+                .findFirst()
+                .orElseThrow()
+                .point(
+                        IndicatorSeries.Kind.ACTUAL,
+                        period(row),
+                        ValueRow.shown(row.getString("text"), number, parts, unit),
+                        ValueRow.value(number, parts, unit),
+                        true,
+                        row.getBoolean("illustrative"));
+    }
+
+    static ValuePeriod period(ResultSet row) throws SQLException {
         Date asOf = row.getDate("as_of");
         return new ValuePeriod(
                 row.getInt("year"),

@@ -14,6 +14,7 @@ import vn.itplan.audit.Traced;
 import vn.itplan.common.ProvinceRow;
 import vn.itplan.common.RuleException;
 import vn.itplan.indicator.IndicatorCommand.Baseline;
+import vn.itplan.indicator.IndicatorCommand.Scopes;
 import vn.itplan.indicator.IndicatorCommand.Target;
 import vn.itplan.plan.PlanDetails;
 
@@ -38,6 +39,7 @@ class PlanIndicator extends ProvinceRow implements Traced {
     private boolean currentState;
 
     private int position;
+    private @Nullable String heading;
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -52,13 +54,26 @@ class PlanIndicator extends ProvinceRow implements Traced {
     @Column(name = "baseline_text")
     private @Nullable String baselineText;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "baseline_comparison")
+    private @Nullable Comparison baselineComparison;
+
     private @Nullable BigDecimal baseline;
+
+    @Column(name = "baseline_high")
+    private @Nullable BigDecimal baselineHigh;
 
     @Column(name = "baseline_numerator")
     private @Nullable BigDecimal baselineNumerator;
 
     @Column(name = "baseline_denominator")
     private @Nullable BigDecimal baselineDenominator;
+
+    @Column(name = "baseline_ratio")
+    private @Nullable BigDecimal baselineRatio;
+
+    @Column(name = "ratio_unit")
+    private @Nullable String ratioUnit;
 
     @Column(name = "baseline_year")
     private @Nullable Integer baselineYear;
@@ -76,6 +91,12 @@ class PlanIndicator extends ProvinceRow implements Traced {
 
     @Column(name = "target_year")
     private @Nullable Integer targetYear;
+
+    @Column(name = "baseline_scope")
+    private @Nullable String baselineScope;
+
+    @Column(name = "target_scope")
+    private @Nullable String targetScope;
 
     private @Nullable String place;
     private @Nullable String condition;
@@ -107,21 +128,35 @@ class PlanIndicator extends ProvinceRow implements Traced {
         this.definitionId = definition.id();
         this.definitionScope = definition.scope();
         this.currentState = command.currentState();
+        this.heading = command.heading();
         this.name = command.name();
         this.level = command.level();
         this.place = command.place();
         this.condition = command.condition();
-        Baseline start = command.baseline();
-        this.baselineText = start.text();
-        this.baseline = start.number();
-        this.baselineNumerator = start.parts() == null ? null : start.parts().numerator();
-        this.baselineDenominator = start.parts() == null ? null : start.parts().denominator();
-        this.baselineYear = start.year();
+        keep(command.baseline());
         this.targetText = aim == null ? null : aim.text();
         this.comparison = aim == null ? null : aim.figure().comparison();
         this.target = aim == null ? null : aim.figure().number();
         this.targetHigh = aim == null ? null : aim.figure().high();
         this.targetYear = aim == null ? null : Integer.valueOf(aim.year());
+        Scopes scopes = command.scopes();
+        this.baselineScope = scopes == null ? null : scopes.baseline();
+        this.targetScope = scopes == null ? null : scopes.target();
+    }
+
+    private void keep(Baseline start) {
+        Figure figure = start.figure();
+        Ratio parts = start.parts();
+        PrintedRatio ratio = start.ratio();
+        this.baselineText = start.text();
+        this.baselineComparison = figure == null ? null : figure.comparison();
+        this.baseline = figure == null ? null : figure.number();
+        this.baselineHigh = figure == null ? null : figure.high();
+        this.baselineNumerator = parts == null ? null : parts.numerator();
+        this.baselineDenominator = parts == null ? null : parts.denominator();
+        this.baselineRatio = ratio == null ? null : ratio.value();
+        this.ratioUnit = ratio == null ? null : ratio.unit();
+        this.baselineYear = start.year();
     }
 
     /**
@@ -188,11 +223,18 @@ class PlanIndicator extends ProvinceRow implements Traced {
                 definition.unit(),
                 definition.direction(),
                 currentState,
+                heading,
                 name,
                 level,
                 responsibleText,
-                new Baseline(baselineText, baseline, Ratio.of(baselineNumerator, baselineDenominator), baselineYear),
+                new Baseline(
+                        baselineText,
+                        Figure.of(baselineComparison, baseline, baselineHigh),
+                        Ratio.of(baselineNumerator, baselineDenominator),
+                        PrintedRatio.of(baselineRatio, ratioUnit),
+                        baselineYear),
                 aim,
+                baselineScope == null || targetScope == null ? null : new Scopes(baselineScope, targetScope),
                 place,
                 condition,
                 rowVersion());

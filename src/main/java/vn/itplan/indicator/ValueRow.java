@@ -37,6 +37,11 @@ public record ValueRow(
         return shown(text, number, parts, unit);
     }
 
+    /** What the words mean with the bound that they say, or the number, or what its parts make. */
+    public Figure figure(String unit) {
+        return Figure.parse(text, unit).orElseGet(() -> Figure.exactly(value(unit)));
+    }
+
     /** What the parts make, where a number is printed beside them; else null. */
     public @Nullable String computed(String unit) {
         return parts == null ? null : parts.shown(unit);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the names from the top down to the group itself
  * @param items how many items stand in it and below it
  * @param totalVnd the sum of all planned lines in it and below it, null without lines
+ * @param statedItems how many the paper counts, null where it says nothing
  * @param statedVnd the subtotal that the paper prints, null where it prints none
  */
 public record GroupTotal(
@@ -21,6 +22,7 @@ public record GroupTotal(
         List<Long> way,
         List<String> names,
         long items,
+        @Nullable Long statedItems,
         @Nullable Long totalVnd,
         @Nullable Long statedVnd) {
 

@@ -42,7 +42,9 @@ public class PlanContents {
     public List<GroupTotal> groups(PlanSummary plan) {
         return jdbc.sql("""
                         select g.id, g.depth, g.code, g.name, g.way, g.names, coalesce(t.items, 0) as items,
-                          t.total, s.amount as stated
+                          (select max(c.number)::bigint from stated_figure c
+                            where c.version_id = g.version_id and c.group_id = g.id and c.counted = 'PROJECTS'
+                              and c.year is null and c.deleted_at is null) as stated_items, t.total, s.amount as stated
                         from plan_group_path g
                         left join (
                           select w.id, count(distinct i.id) as items, sum(l.amount)::bigint as total
@@ -74,27 +76,10 @@ public class PlanContents {
                         list(row, "way", Long[].class),
                         list(row, "names", String[].class),
                         row.getLong("items"),
+                        row.getObject("stated_items", Long.class),
                         row.getObject("total", Long.class),
                         row.getObject("stated", Long.class)))
                 .list();
-    }
-
-    /** How many entries the lists of the plan's content have. */
-    public ContentCounts counts(PlanSummary plan) {
-        return jdbc.sql("""
-                        select
-                          (select count(*) from plan_citation where version_id = :version and deleted_at is null)
-                            as citations,
-                          (select count(*) from plan_past_result where version_id = :version and deleted_at is null)
-                            as past_results,
-                          (select count(*) from plan_service_target where version_id = :version and deleted_at is null)
-                            as services,
-                          (select count(*) from plan_responsibility where version_id = :version and deleted_at is null)
-                            as responsibilities
-                        """)
-                .param("version", plan.versionId())
-                .query(ContentCounts.class)
-                .single();
     }
 
     /** One page of items in printed order; the plan knows how many there are. */
@@ -113,6 +98,23 @@ public class PlanContents {
         int shown = Listing.nearest(page, size, plan.projectCount());
         return PlanTable.of(
                 groups(plan), items(plan, shown, size), shown == 0 ? null : groupBefore(plan, (long) shown * size));
+    }
+
+    /** {@link #table} of just the items that lack something, under their groups. */
+    public PlanTable table(PlanSummary plan, MissingPart missing, int page, int size) {
+        String found = ITEMS + " and " + missing.condition();
+        long total = jdbc.sql("select count(*) " + found)
+                .param("version", plan.versionId())
+                .query(Long.class)
+                .single();
+        int shown = Listing.nearest(page, size, total);
+        List<ItemRow> rows = jdbc.sql(ITEM + found + PRINTED_ORDER + " limit :size offset :start")
+                .param("version", plan.versionId())
+                .param("size", size)
+                .param("start", (long) shown * size)
+                .query(ItemRow.class)
+                .list();
+        return PlanTable.ofSome(groups(plan), new Listing<>(rows, shown, size, total));
     }
 
     /** One row of the table. */

@@ -63,6 +63,17 @@ public record PlanTable(List<Line> lines, Listing<ItemRow> page) {
         return new PlanTable(List.copyOf(lines), page);
     }
 
+    /** {@link #of} where some items were chosen: groups without any of them are left out. */
+    static PlanTable ofSome(List<GroupTotal> groups, Listing<ItemRow> page) {
+        Set<Long> own = new HashSet<>();
+        page.items().forEach(item -> own.add(item.groupId() == null ? 0 : item.groupId()));
+        Set<Long> shown = new HashSet<>();
+        groups.stream().filter(group -> own.contains(group.id())).forEach(group -> shown.addAll(group.way()));
+        List<GroupTotal> kept =
+                groups.stream().filter(group -> shown.contains(group.id())).toList();
+        return of(kept, page, null);
+    }
+
     private static int indexOf(List<GroupTotal> groups, @Nullable Long id) {
         for (int i = 0; i < groups.size(); i++) {
             if (id != null && groups.get(i).id() == id) {

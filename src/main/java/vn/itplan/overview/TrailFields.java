@@ -50,17 +50,20 @@ class TrailFields {
             Map.entry("projectId", "project"),
             Map.entry("accountId", "account"),
             Map.entry("planId", "plan"),
+            Map.entry("copiedFromId", "plan"),
             Map.entry("documentId", "legal-document"),
             Map.entry("replacedById", "legal-document"));
 
     /** Prefixes of the words of an enumeration, by type and field; others are looked for under {@code trail.value}. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("indicator.level", "indicator.level"),
+            Map.entry("indicator.baselineComparison", "trail.value.comparison"),
             Map.entry("indicator-definition.level", "indicator.level"),
             Map.entry("indicator-definition.direction", "indicator.direction"),
             Map.entry("plan.kind", "plan.kind"),
             Map.entry("plan.subject", "plan.subject"),
             Map.entry("plan.status", "plan.status"),
+            Map.entry("plan.reporting", "plan.reporting"),
             Map.entry("plan-group.category", "plan.category"),
             Map.entry("plan-item.kind", "plan.item.kind"),
             Map.entry("plan-item-agency.role", "plan.item.agency"),

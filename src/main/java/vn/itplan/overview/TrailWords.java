@@ -26,7 +26,7 @@ import vn.itplan.overview.TrailFacts.Fact;
 @Component
 class TrailWords {
 
-    private static final Set<String> NAMED_BY_TYPE = Set.of("EXPORTED", "MOVED");
+    private static final Set<String> NAMED_BY_TYPE = Set.of("EXPORTED", "MOVED", "COPIED");
     private static final Pattern MOVED = Pattern.compile("([A-Z_]+): (.*)", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

@@ -16,7 +16,7 @@ import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
 
 /**
- * Tells whoever opens an item or group for editing who else has it open. It informs and locks nothing: a stale save is
+ * Tells whoever opens an item, group or section for editing who else has it open. It informs and locks nothing: a stale save is
  * noticed by the row's version. It stands in the database, since nodes keep no state, and runs out by itself.
  */
 @Service
@@ -41,7 +41,8 @@ public class EditPresence {
     /** What can be open. */
     public enum Kind {
         ITEM("plan_item"),
-        GROUP("plan_group");
+        GROUP("plan_group"),
+        SECTION("plan_section");
 
         private final String table;
 

@@ -34,6 +34,15 @@ class Plan extends ProvinceRow implements Traced {
     @Column(name = "parent_id")
     private @Nullable Long parentId;
 
+    @Column(name = "copied_from_id", updatable = false)
+    private @Nullable Long copiedFromId;
+
+    @Column(name = "parent_cited")
+    private @Nullable String parentCited;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReportingCycle reporting;
+
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
 
@@ -48,8 +57,9 @@ class Plan extends ProvinceRow implements Traced {
     protected Plan() {}
 
     @SuppressWarnings("NullAway.Init")
-    Plan(long provinceId, PlanCommand command, Instant at) {
+    Plan(long provinceId, PlanCommand command, @Nullable Long copiedFromId, Instant at) {
         super(provinceId);
+        this.copiedFromId = copiedFromId;
         this.status = PlanStatus.DRAFT;
         this.createdAt = at;
         change(command, at);
@@ -63,12 +73,17 @@ class Plan extends ProvinceRow implements Traced {
         if (command.kind() == PlanKind.ANNUAL && command.lastYear() != command.firstYear()) {
             throw RuleException.at("lastYear", "plan.last-year.annual");
         }
+        if (command.parentId() != null && command.parentCited() != null) {
+            throw RuleException.at("parentCited", "plan.parent-cited.twice");
+        }
         this.kind = command.kind();
         this.subject = command.subject();
         this.title = command.title();
         this.firstYear = command.firstYear();
         this.lastYear = command.lastYear();
         this.parentId = command.parentId();
+        this.parentCited = command.parentCited();
+        this.reporting = command.reporting();
         this.changedAt = at;
     }
 
@@ -123,6 +138,16 @@ class Plan extends ProvinceRow implements Traced {
     @Nullable
     Long parentId() {
         return parentId;
+    }
+
+    @Nullable
+    String parentCited() {
+        return parentCited;
+    }
+
+    @Nullable
+    ReportingCycle reporting() {
+        return reporting;
     }
 
     PlanStatus status() {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentId the period plan that an annual plan fits into
  * @param number the number of the document, null while it has none
+ * @param parentCited what the plan above is cited as, while that one is not kept here
+ * @param byDecision number and date are those of the decision that issues the plan
+ * @param datedText the date of a draft as far as it is written, while it has none
+ * @param reporting how often its execution is reported on, null while it does not say
  * @param rowVersion the version that the form was opened with; ignored for a new one
  */
 public record PlanCommand(
@@ -22,4 +26,42 @@ public record PlanCommand(
         @Nullable String issuer,
         @Nullable String signatory,
         @Nullable String signatoryTitle,
-        int rowVersion) {}
+        @Nullable String parentCited,
+        boolean byDecision,
+        @Nullable String datedText,
+        @Nullable ReportingCycle reporting,
+        int rowVersion) {
+
+    /** Of a plan with a number of its own, and nothing said of reporting. */
+    public PlanCommand(
+            PlanKind kind,
+            PlanSubject subject,
+            String title,
+            int firstYear,
+            int lastYear,
+            @Nullable Long parentId,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuer,
+            @Nullable String signatory,
+            @Nullable String signatoryTitle,
+            int rowVersion) {
+        this(
+                kind,
+                subject,
+                title,
+                firstYear,
+                lastYear,
+                parentId,
+                number,
+                issuedOn,
+                issuer,
+                signatory,
+                signatoryTitle,
+                null,
+                false,
+                null,
+                null,
+                rowVersion);
+    }
+}

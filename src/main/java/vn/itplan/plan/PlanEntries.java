@@ -53,6 +53,15 @@ public abstract class PlanEntries<E extends PlanEntry<C>, C extends EntryCommand
                 .id();
     }
 
+    /** Adds entries in this order, after the others. */
+    public void addAll(long planId, List<C> commands) {
+        PlanVersion version = plans.current(plans.toChange(planId));
+        int position = entries.nextPosition(version.id());
+        for (C command : commands) {
+            entries.save(create(version, position++, command));
+        }
+    }
+
     /**
      * @throws StaleException when somebody else saved the entry since the form was opened
      */

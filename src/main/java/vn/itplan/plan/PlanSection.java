@@ -31,6 +31,10 @@ class PlanSection extends PlanPart implements Traced {
     private String heading;
     private @Nullable String body;
 
+    /** Taken over from an earlier plan, and not looked at since: whoever saves it has. */
+    @Column(name = "taken_over")
+    private boolean takenOver;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -51,6 +55,7 @@ class PlanSection extends PlanPart implements Traced {
         this.kind = command.kind();
         this.heading = command.heading();
         this.body = command.body();
+        this.takenOver = false;
         this.changedAt = at;
     }
 

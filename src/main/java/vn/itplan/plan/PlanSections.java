@@ -54,6 +54,7 @@ public class PlanSections {
                     section.kind(),
                     section.heading(),
                     section.body(),
+                    section.takenOver(),
                     section.changedAt()));
         }
         return rows;
@@ -101,7 +102,7 @@ public class PlanSections {
                 .id();
     }
 
-    /** Puts sections into a plan that has none: from a template, or from another plan. */
+    /** Puts sections into a plan that has none. */
     public void fill(long planId, List<NewSection> content) {
         PlanVersion version = plans.current(plans.toChange(planId));
         if (!stored(version.id()).isEmpty()) {
@@ -115,21 +116,6 @@ public class PlanSections {
 
     /** A section on its way into a plan. */
     public record NewSection(int depth, SectionCommand command) {}
-
-    /** The sections of a plan as they could be put into another. */
-    @Transactional(readOnly = true)
-    public List<NewSection> contentOf(long planId) {
-        List<Stored> stored = stored(plans.get(planId).versionId());
-        Outline outline = outline(stored);
-        List<NewSection> content = new ArrayList<>();
-        for (int i = 0; i < stored.size(); i++) {
-            Stored section = stored.get(i);
-            content.add(new NewSection(
-                    outline.places().get(i).depth(),
-                    new SectionCommand(section.heading(), section.kind(), section.numbering(), section.body(), 0)));
-        }
-        return content;
-    }
 
     /**
      * @throws StaleException when somebody else saved the section since the form was opened
@@ -223,7 +209,7 @@ public class PlanSections {
     private List<Stored> stored(long versionId) {
         sections.flush();
         return jdbc.sql("""
-                        select id, position, depth, numbering, kind, heading, body, changed_at from plan_section
+                        select id, position, depth, numbering, kind, heading, body, taken_over, changed_at from plan_section
                         where version_id = ? and deleted_at is null order by position, id
                         """).param(versionId).query(Stored.class).list();
     }
@@ -236,5 +222,6 @@ public class PlanSections {
             SectionKind kind,
             String heading,
             @Nullable String body,
+            boolean takenOver,
             Instant changedAt) {}
 }

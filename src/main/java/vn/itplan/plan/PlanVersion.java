@@ -24,6 +24,12 @@ class PlanVersion extends ProvinceRow implements Traced {
     @Column(name = "issued_on")
     private @Nullable LocalDate issuedOn;
 
+    @Column(name = "by_decision")
+    private boolean byDecision;
+
+    @Column(name = "dated_text")
+    private @Nullable String datedText;
+
     private @Nullable String issuer;
     private @Nullable String signatory;
 
@@ -45,6 +51,8 @@ class PlanVersion extends ProvinceRow implements Traced {
     final void change(PlanCommand command) {
         this.number = command.number();
         this.issuedOn = command.issuedOn();
+        this.byDecision = command.byDecision();
+        this.datedText = command.issuedOn() == null ? command.datedText() : null;
         this.issuer = command.issuer();
         this.signatory = command.signatory();
         this.signatoryTitle = command.signatoryTitle();
@@ -68,6 +76,10 @@ class PlanVersion extends ProvinceRow implements Traced {
                 issuer,
                 signatory,
                 signatoryTitle,
+                plan.parentCited(),
+                byDecision,
+                datedText,
+                plan.reporting(),
                 plan.rowVersion());
     }
 

@@ -48,9 +48,16 @@ public class Plans {
      * @return the plan's id
      */
     public long create(long provinceId, PlanCommand command) {
+        return create(provinceId, command, null);
+    }
+
+    /**
+     * @param copiedFrom the earlier plan of the province that it is started from
+     */
+    long create(long provinceId, PlanCommand command, @Nullable Long copiedFrom) {
         access.require(Permission.PLAN_EDIT, provinceId);
         checkParent(provinceId, null, command);
-        Plan plan = plans.save(new Plan(provinceId, command, clock.instant()));
+        Plan plan = plans.save(new Plan(provinceId, command, copiedFrom, clock.instant()));
         plans.flush();
         versions.save(new PlanVersion(plan, command));
         events.publishEvent(new PlanContentChanging(plan.id()));

@@ -4,6 +4,8 @@ package vn.itplan.plan;
 public enum SectionKind {
     TEXT,
     LEGAL_BASES,
+    /** What the province issued before; without such a section it stands with the legal bases. */
+    LOCAL_DOCUMENTS,
     CURRENT_STATE,
     INDICATORS,
     PROJECTS,
@@ -11,5 +13,7 @@ public enum SectionKind {
     RESPONSIBILITIES,
     SERVICES,
     PAST_RESULTS,
+    /** Its text is the list itself: a line for each, "HĐND: Hội đồng nhân dân". */
+    ABBREVIATIONS,
     APPENDICES
 }

@@ -27,7 +27,7 @@ public enum SectionNumbering {
     private static final List<String> ROMAN_ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
     /** What a first heading at this depth has, as most documents do it. */
-    static SectionNumbering usual(int depth) {
+    public static SectionNumbering usual(int depth) {
         return switch (depth) {
             case 1 -> ROMAN;
             case 2 -> ARABIC;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth from 1
  * @param number what stands before the heading, with its sign: "I.", "a)"; empty for none
+ * @param takenOver from an earlier plan, and not looked at since
  */
 public record SectionRow(
         long id,
@@ -16,4 +17,5 @@ public record SectionRow(
         SectionKind kind,
         String heading,
         @Nullable String body,
+        boolean takenOver,
         Instant changedAt) {}

@@ -21,6 +21,9 @@ class StatedFigure extends PlanPart implements Traced {
     @Enumerated(EnumType.STRING)
     private Measure measure;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Counted counted;
+
     @Column(name = "group_id", updatable = false)
     private @Nullable Long groupId;
 
@@ -61,25 +64,27 @@ class StatedFigure extends PlanPart implements Traced {
         this.year = money.year();
         this.sourceId = money.sourceId();
         this.stage = money.stage();
-        this.relation = Relation.EQUAL;
+        this.relation = money.relation();
         this.amount = money.amount().dong();
         this.text = money.text();
         this.place = money.place();
     }
 
-    /** How many of something, such as the projects of a group, the paper counts. */
-    StatedFigure(PlanVersion version, @Nullable Long groupId, long count, String text, String place) {
+    StatedFigure(PlanVersion version, StatedNumber stated) {
         super(version);
-        this.measure = Measure.COUNT;
-        this.groupId = groupId;
-        this.relation = Relation.EQUAL;
-        this.number = BigDecimal.valueOf(count);
-        this.text = text;
-        this.place = place;
+        this.measure = stated.measure();
+        this.counted = stated.counted();
+        this.groupId = stated.groupId();
+        this.year = stated.year();
+        this.relation = stated.relation();
+        this.number = stated.number();
+        this.text = stated.text();
+        this.place = stated.place();
     }
 
     /** The paper was read again and says something else. */
     void readAgain(StatedMoney money) {
+        this.relation = money.relation();
         this.amount = money.amount().dong();
         this.text = money.text();
     }

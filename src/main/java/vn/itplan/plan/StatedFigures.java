@@ -2,7 +2,7 @@ package vn.itplan.plan;
 
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Money;
@@ -14,14 +14,37 @@ import vn.itplan.common.StaleException;
 @Transactional
 public class StatedFigures {
 
+    /** A plan without any project, whose list was lost, counts nothing, which says nothing against the paper. */
+    private static final String NUMBERS = """
+            select f.id, f.group_id, array_to_string(g.names, ' › ') as group_title, f.year, f.measure, f.counted,
+              f.relation, f.number, f.text, f.place,
+              case f.counted
+                when 'PROJECTS' then (
+                  select case when count(*) > 0 then
+                    count(*) filter (where f.group_id is null or f.group_id = any (own.way)) end
+                  from plan_item i left join plan_group_path own on own.id = i.group_id
+                  where i.version_id = f.version_id and i.deleted_at is null)
+                when 'GROUPS' then (
+                  select nullif(count(*), 0) from plan_group_path own
+                  where own.version_id = f.version_id and own.depth = coalesce(g.depth, 0) + 1
+                    and (f.group_id is null or f.group_id = any (own.way)))
+              end as computed
+            from stated_figure f left join plan_group_path g on g.id = f.group_id
+            where f.version_id = :version and f.measure <> 'MONEY' and f.deleted_at is null
+              and (f.group_id is null or g.id is not null)
+            order by g.path nulls last, g.way, f.counted, f.year nulls last, f.id
+            """;
+
     private final Plans plans;
     private final PlanGroups groups;
     private final StatedFigureRepository figures;
+    private final JdbcClient jdbc;
 
-    StatedFigures(Plans plans, PlanGroups groups, StatedFigureRepository figures) {
+    StatedFigures(Plans plans, PlanGroups groups, StatedFigureRepository figures, JdbcClient jdbc) {
         this.plans = plans;
         this.groups = groups;
         this.figures = figures;
+        this.jdbc = jdbc;
     }
 
     public long add(long planId, StatedMoney money) {
@@ -32,14 +55,28 @@ public class StatedFigures {
         return figures.save(new StatedFigure(version, money)).id();
     }
 
-    /** How many projects the paper counts, in a group or, for null, in all. */
-    public long addCount(long planId, @Nullable Long groupId, long count, String text, String place) {
+    /** A count or a ratio. */
+    public long add(long planId, StatedNumber stated) {
         PlanVersion version = plans.current(plans.toChange(planId));
-        if (groupId != null) {
-            groups.find(planId, groupId);
+        if (stated.groupId() != null) {
+            groups.find(planId, stated.groupId());
         }
-        return figures.save(new StatedFigure(version, groupId, count, text, place))
-                .id();
+        return figures.save(new StatedFigure(version, stated)).id();
+    }
+
+    /** The counts and ratios that the paper states, group by group as printed, those of the whole plan last. */
+    @Transactional(readOnly = true)
+    public List<StatedNumberRow> numbers(long planId) {
+        return numbersOf(plans.get(planId).versionId());
+    }
+
+    /** {@link #numbers} of a plan just read. */
+    @Transactional(readOnly = true)
+    public List<StatedNumberRow> numbersOf(long versionId) {
+        return jdbc.sql(NUMBERS)
+                .param("version", versionId)
+                .query(StatedNumberRow.class)
+                .list();
     }
 
     /** The same figure of the same paper, read again with another value. */

@@ -1,5 +1,6 @@
 package vn.itplan.plan;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
@@ -10,9 +11,10 @@ import vn.itplan.common.Money;
  * @param groupId the group whose subtotal it is, null for the grand total
  * @param year null when it is said over all years
  * @param sourceId null when it is said over all sources
- * @param text as written: "1.600"
+ * @param text as written: "1.600", "khoảng 20 tỷ đồng"
  * @param itemId the item whose total it is; then it has no group
  * @param place where in the document: "Phụ lục!E6"
+ * @param relation how the words stand to the amount
  */
 public record StatedMoney(
         @Nullable Long groupId,
@@ -22,7 +24,13 @@ public record StatedMoney(
         Money amount,
         String text,
         String place,
-        @Nullable Long itemId) {
+        @Nullable Long itemId,
+        Relation relation) {
+
+    /** What was kept before there were relations said none. */
+    public StatedMoney {
+        relation = Objects.requireNonNullElse(relation, Relation.EQUAL);
+    }
 
     /** A sum that is not said of one item. */
     public StatedMoney(
@@ -34,5 +42,18 @@ public record StatedMoney(
             String text,
             String place) {
         this(groupId, year, sourceId, stage, amount, text, place, null);
+    }
+
+    /** A sum given as it is. */
+    public StatedMoney(
+            @Nullable Long groupId,
+            @Nullable Integer year,
+            @Nullable Long sourceId,
+            FundingStage stage,
+            Money amount,
+            String text,
+            String place,
+            @Nullable Long itemId) {
+        this(groupId, year, sourceId, stage, amount, text, place, itemId, Relation.EQUAL);
     }
 }

@@ -52,11 +52,20 @@ public final class Appendices {
     }
 
     public static Group group(String order, String name, @Nullable Stated subtotal, Item... items) {
-        return new Group(order, name, List.of(items), List.of(), subtotal);
+        return new Group(order, name, List.of(items), List.of(), listed(subtotal));
+    }
+
+    /** Of Kiên Giang's plan. */
+    public static AppendixContent content(List<Item> items, List<Group> groups, @Nullable Stated total) {
+        return new AppendixContent(KIEN_GIANG_2021, items, groups, listed(total), List.of());
+    }
+
+    private static List<Stated> listed(@Nullable Stated figure) {
+        return figure == null ? List.of() : List.of(figure);
     }
 
     public static AppendixContent plan(@Nullable Stated total, Group... groups) {
-        return new AppendixContent(KIEN_GIANG_2021, List.of(), List.of(groups), total);
+        return content(List.of(), List.of(groups), total);
     }
 
     /** Two groups; the paper states 900 where its lines make 800, and a total that fits neither. */
@@ -83,7 +92,7 @@ public final class Appendices {
     }
 
     public static AppendixContent ofItems(Item... items) {
-        return new AppendixContent(KIEN_GIANG_2021, List.of(items), List.of(), null);
+        return content(List.of(items), List.of(), null);
     }
 
     public static AppendixContent groups(int groups, int itemsEach) {
@@ -96,7 +105,7 @@ public final class Appendices {
                                 .mapToObj(i -> item("", "Nhiệm vụ " + g + "." + i, million(g + i)))
                                 .toArray(Item[]::new)))
                 .toList();
-        return new AppendixContent(KIEN_GIANG_2021, List.of(), made, null);
+        return content(List.of(), made, null);
     }
 
     public static XSSFWorkbook kienGiangWorkbook() throws IOException {
@@ -114,14 +123,13 @@ public final class Appendices {
                 Row row = sheet.getRow(i);
                 String order = text(row, 0);
                 if (order.matches("[IVX]+")) {
-                    groups.add(new Group(order, text(row, 1), List.of(), List.of(), stated(amount(row))));
+                    groups.add(new Group(order, text(row, 1), List.of(), List.of(), List.of(stated(amount(row)))));
                 } else {
                     int last = groups.size() - 1;
                     groups.set(last, with(groups.get(last), row, order));
                 }
             }
-            return new AppendixContent(
-                    KIEN_GIANG_2021, List.of(), groups, stated(amount(sheet.getRow(sheet.getLastRowNum()))));
+            return content(List.of(), groups, stated(amount(sheet.getRow(sheet.getLastRowNum()))));
         }
     }
 
@@ -129,7 +137,7 @@ public final class Appendices {
         List<Item> items = new ArrayList<>(group.items());
         items.add(
                 new Item(order, text(row, 1), text(row, 2), text(row, 3), million(amount(row)), text(row, AMOUNT + 1)));
-        return new Group(group.order(), group.name(), items, List.of(), group.statedSubtotal());
+        return new Group(group.order(), group.name(), items, List.of(), group.stated());
     }
 
     private static String text(Row row, int column) {

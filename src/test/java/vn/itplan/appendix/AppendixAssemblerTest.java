@@ -61,7 +61,7 @@ class AppendixAssemblerTest {
     @Test
     void keepsNumbersAsPrintedAndGivesOthersTheirPosition() {
         Group inner = group("", "b", null, item("-", "x", null), item("", "y", null));
-        Group second = new Group("", "a", List.of(item("01", "z", null)), List.of(inner), null);
+        Group second = new Group("", "a", List.of(item("01", "z", null)), List.of(inner), List.of());
         AppendixTable table =
                 assemble(plan(null, group("A", "c", null, item("", "v", null)), second), AppendixMode.COMPUTED);
 
@@ -71,10 +71,9 @@ class AppendixAssemblerTest {
     @Test
     void numbersGroupsWithinGroupsAsPapersDo() {
         Group inner = group("", "c", null, item("", "x", null));
-        Group middle = new Group("1.", "b", List.of(item("", "y", null)), List.of(inner), null);
-        Group outer = new Group("", "a", List.of(), List.of(middle, group("", "d", null)), null);
-        AppendixContent content =
-                new AppendixContent(Appendices.KIEN_GIANG_2021, List.of(item("", "z", null)), List.of(outer), null);
+        Group middle = new Group("1.", "b", List.of(item("", "y", null)), List.of(inner), List.of());
+        Group outer = new Group("", "a", List.of(), List.of(middle, group("", "d", null)), List.of());
+        AppendixContent content = Appendices.content(List.of(item("", "z", null)), List.of(outer), null);
 
         assertThat(orders(assemble(content, AppendixMode.COMPUTED)))
                 .containsExactly("1", "I", "1.", "1.1", "1.2", "1.2.1", "2");
@@ -132,7 +131,7 @@ class AppendixAssemblerTest {
     void refusesAFourthLevelOfGroups() {
         Group deep = group("", "4", null);
         for (String name : List.of("3", "2", "1")) {
-            deep = new Group("", name, List.of(), List.of(deep), null);
+            deep = new Group("", name, List.of(), List.of(deep), List.of());
         }
         Group tooDeep = deep;
         assertThatThrownBy(() -> plan(null, tooDeep)).isInstanceOf(IllegalArgumentException.class);
@@ -148,7 +147,9 @@ class AppendixAssemblerTest {
     }
 
     private static List<String> titles(PlanFacts facts) {
-        return assemble(new AppendixContent(facts, List.of(), List.of(), null), AppendixMode.COMPUTED).titles().stream()
+        return assemble(new AppendixContent(facts, List.of(), List.of(), List.of(), List.of()), AppendixMode.COMPUTED)
+                .titles()
+                .stream()
                 .map(AppendixTable.Title::text)
                 .toList();
     }

@@ -26,6 +26,7 @@ final class Planning {
         planner.follow("Tạo kế hoạch");
         page.getByLabel("Tên kế hoạch").fill(title);
         page.getByLabel("Năm đầu").fill("2021");
+        page.getByLabel("Khung trống").check();
         planner.press("Lưu kế hoạch");
         return planId();
     }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -137,10 +138,10 @@ class TableJourneyTest {
 
         rows(page).first().locator("td.note").dblclick();
         page.locator("tr.editing [name=note]").fill("Ghi khi mất mạng");
-        page.context().setOffline(true);
+        page.route("**/*", Route::abort);
         page.keyboard().press("Enter");
         assertThat(page.locator("tr.editing .row-said")).containsText("Không kết nối được");
-        page.context().setOffline(false);
+        page.unroute("**/*");
         page.locator("tr.editing button[type=submit]").click();
         assertThat(rows(page).first().locator("td.note")).hasText("Ghi khi mất mạng");
     }

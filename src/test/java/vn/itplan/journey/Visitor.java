@@ -1,6 +1,8 @@
 package vn.itplan.journey;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -25,9 +27,25 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         context.addInitScript(TELL_VIOLATIONS);
         page = context.newPage();
+        slowDown();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add(page.url() + " " + error));
         page.onResponse(this::see);
+    }
+
+    /** With -Djourney.latency=300 every answer comes 300 ms later, which shows a test that does not wait for it. */
+    private void slowDown() {
+        int latency = Integer.getInteger("journey.latency", 0);
+        if (latency > 0) {
+            JsonObject conditions = new JsonObject();
+            conditions.addProperty("offline", false);
+            conditions.addProperty("latency", latency);
+            conditions.addProperty("downloadThroughput", -1);
+            conditions.addProperty("uploadThroughput", -1);
+            CDPSession session = context.newCDPSession(page);
+            session.send("Network.enable");
+            session.send("Network.emulateNetworkConditions", conditions);
+        }
     }
 
     Page page() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,12 @@ import vn.itplan.demo.DemonstrationLoaded;
 
 /** The people of one test, each with a browser profile of their own. */
 final class Visitors {
+
+    private static final int PATIENCE_MS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private final Browser browser;
     private final String address;
@@ -35,7 +42,7 @@ final class Visitors {
                 .setReducedMotion(ReducedMotion.REDUCE);
         profile.accept(options);
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         Visitor visitor = new Visitor(context);
         all.add(visitor);
         return visitor;

@@ -124,6 +124,7 @@ class PlanTableTest {
                 way.stream().map(String::valueOf).toList(),
                 0,
                 null,
+                null,
                 null);
     }
 

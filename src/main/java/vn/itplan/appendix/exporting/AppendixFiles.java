@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.itplan.appendix.AppendixTable;
+import vn.itplan.appendix.AssembledAppendix;
 
 /** Writes assembled appendices as files. The same table and moment give the same bytes. */
 @Component
@@ -16,14 +17,19 @@ public class AppendixFiles {
     private static final int LONGEST_NAME = 120;
 
     /** The whole file, so that a failure can still be answered by an error page and not by half a file. */
-    public AppendixFile make(AppendixTable table, AppendixFormat format, Instant at) {
+    public AppendixFile make(AssembledAppendix appendix, AppendixFormat format, Instant at) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
-            List<ExportProblem> problems = write(table, format, at, content);
-            return new AppendixFile(name(table, format), format.mediaType(), content.toByteArray(), problems);
+            List<ExportProblem> problems = write(appendix, format, at, content);
+            return new AppendixFile(name(appendix, format), format.mediaType(), content.toByteArray(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@link #make(AssembledAppendix, AppendixFormat, Instant)} of one table. */
+    public AppendixFile make(AppendixTable table, AppendixFormat format, Instant at) {
+        return make(new AssembledAppendix(table), format, at);
     }
 
     /**
@@ -31,21 +37,21 @@ public class AppendixFiles {
      * @param out is left open
      * @return what the format could not hold whole
      */
-    public List<ExportProblem> write(AppendixTable table, AppendixFormat format, Instant at, OutputStream out)
+    public List<ExportProblem> write(AssembledAppendix appendix, AppendixFormat format, Instant at, OutputStream out)
             throws IOException {
         return switch (format) {
-            case XLSX -> new XlsxWriter(table).write(at, out);
-            case CSV -> CsvWriter.write(table, out);
+            case XLSX -> new XlsxWriter(appendix).write(at, out);
+            case CSV -> CsvWriter.write(appendix, out);
         };
     }
 
-    private static String name(AppendixTable table, AppendixFormat format) {
-        String safe = table.name()
+    private static String name(AssembledAppendix appendix, AppendixFormat format) {
+        String safe = appendix.name()
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
                 .replaceAll("\\s+", " ")
                 .strip();
         if (safe.isEmpty()) {
-            safe = table.slug();
+            safe = appendix.slug();
         }
         String cut = safe.substring(
                 0, safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length()))));

@@ -15,8 +15,10 @@ import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.AppendixTable.Amount;
 import vn.itplan.appendix.AppendixTable.Cell;
 import vn.itplan.appendix.AppendixTable.Order;
+import vn.itplan.appendix.AppendixTable.Ratio;
 import vn.itplan.appendix.AppendixTable.Row;
 import vn.itplan.appendix.AppendixTable.Text;
+import vn.itplan.appendix.AssembledAppendix;
 import vn.itplan.appendix.PlainAmounts;
 import vn.itplan.common.FormulaText;
 import vn.itplan.common.Money;
@@ -24,7 +26,8 @@ import vn.itplan.common.MoneyUnit;
 
 /**
  * CSV as a spreadsheet set to Vietnamese reads it by double click: UTF-8 with its mark, semicolons, decimal commas, the
- * lines and columns of the XLSX. Sums are figures, notes are left out: CSV has neither formulas nor comments.
+ * lines and columns of the XLSX, an empty line between tables. Sums are figures, notes are left out: CSV has neither
+ * formulas nor comments.
  * Texts that begin like a formula are made safe by {@link FormulaText}.
  */
 final class CsvWriter {
@@ -39,20 +42,31 @@ final class CsvWriter {
 
     private CsvWriter() {}
 
-    static List<ExportProblem> write(AppendixTable table, OutputStream out) throws IOException {
+    static List<ExportProblem> write(AssembledAppendix appendix, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        for (AppendixTable.Title title : table.titles()) {
-            printer.printRecord(line(table, 0, title.text()));
-        }
-        printer.printRecord(
-                line(table, table.unitLine().firstColumn(), table.unitLine().text()));
-        for (Row row : table.rows()) {
-            printer.printRecord(values(row, table.unit()));
+        for (int i = 0; i < appendix.tables().size(); i++) {
+            if (i > 0) {
+                printer.printRecord("");
+            }
+            table(appendix.tables().get(i), printer);
         }
         printer.flush();
         return List.of();
+    }
+
+    private static void table(AppendixTable table, CSVPrinter printer) throws IOException {
+        for (AppendixTable.Title title : table.titles()) {
+            printer.printRecord(line(table, 0, title.text()));
+        }
+        if (table.hasUnitLine()) {
+            printer.printRecord(
+                    line(table, table.unitLine().firstColumn(), table.unitLine().text()));
+        }
+        for (Row row : table.rows()) {
+            printer.printRecord(values(row, table.unit()));
+        }
     }
 
     private static List<String> line(AppendixTable table, int column, String text) {
@@ -72,6 +86,13 @@ final class CsvWriter {
             } else if (cell instanceof Amount amount) {
                 Money money = amount.value();
                 values.add(money == null ? "" : PlainAmounts.of(money, unit));
+            } else if (cell instanceof Ratio ratio) {
+                values.add(
+                        ratio.percent() == null
+                                ? ""
+                                : ratio.percent().toPlainString().replace('.', ','));
+            } else {
+                values.add("");
             }
             values.addAll(Collections.nCopies(cell.columns() - 1, ""));
         }

@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFHeaderFooterProperties;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.itplan.appendix.AppendixLayout.Column;
 import vn.itplan.appendix.AppendixLayout.Orientation;
 import vn.itplan.appendix.AppendixLayout.Page;
 import vn.itplan.appendix.AppendixTable;
+import vn.itplan.appendix.AppendixTable.Column;
 
 /** What surrounds the cells: columns, paper, the heading on each page, page numbers, merged cells and notes. */
 final class XlsxPage {
@@ -46,8 +46,9 @@ final class XlsxPage {
         paper();
         numberPages();
         int heading = table.linesAbove();
-        sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
-        sheet.createFreezePane(0, heading + 1);
+        int below = heading + table.headingRows();
+        sheet.setRepeatingRows(new CellRangeAddress(heading, below - 1, -1, -1));
+        sheet.createFreezePane(0, below);
         sheet.setActiveCell(CellAddress.A1);
         sheet.getWorkbook().setForceFormulaRecalculation(true);
         sheet.addIgnoredErrors(
@@ -59,10 +60,10 @@ final class XlsxPage {
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
-    /** Merges cells of one line where they are several. By construction none overlap, so that this is not checked. */
-    void merge(int line, int column, int columns) {
-        if (columns > 1) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(line, line, column, column + columns - 1));
+    /** Merges cells where they are several. By construction none overlap, so that this is not checked. */
+    void merge(int line, int column, int columns, int rows) {
+        if (columns > 1 || rows > 1) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(line, line + rows - 1, column, column + columns - 1));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.itplan.appendix.AppendixTable;
 
 /** What the file says of itself. */
 final class XlsxProperties {
@@ -15,11 +14,11 @@ final class XlsxProperties {
 
     private XlsxProperties() {}
 
-    static void set(XSSFWorkbook workbook, AppendixTable table, Instant at) {
+    static void set(XSSFWorkbook workbook, String title, Instant at) {
         POIXMLProperties properties = workbook.getProperties();
         properties.getExtendedProperties().getUnderlyingProperties().setApplication(CREATOR);
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(table.name());
+        core.setTitle(title);
         core.setCreator(CREATOR);
         core.setLastModifiedByUser(CREATOR);
         core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);

@@ -27,6 +27,8 @@ final class XlsxStyles {
     static final String GENERAL = "General";
     static final String TEXT = "@";
     static final String INTEGER = "0";
+    /** Of a number that is percent already; LibreOffice follows the language, Excel the reader's Windows. */
+    static final String PERCENTAGE = "[$-42A]#,##0.0";
 
     /**
      * @param shrink show a long number smaller rather than as ####

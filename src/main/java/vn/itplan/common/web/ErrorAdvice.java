@@ -42,6 +42,6 @@ class ErrorAdvice {
         }
         response.resetBuffer();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
-        return answers.answer(failure, asked, request, response);
+        return answers.answer(failure, thrown, asked, request, response);
     }
 }

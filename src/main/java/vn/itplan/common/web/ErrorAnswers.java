@@ -2,8 +2,11 @@ package vn.itplan.common.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -11,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.itplan.common.RuleException;
@@ -36,12 +40,18 @@ class ErrorAnswers {
         this.messages = messages;
     }
 
-    Object answer(Failure failure, AskedFor asked, HttpServletRequest request, HttpServletResponse response) {
+    Object answer(
+            Failure failure,
+            @Nullable Exception thrown,
+            AskedFor asked,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        return Problems.isJson(asked.path()) ? problem(failure, asked, request) : page(failure, asked, request);
+        return Problems.isJson(asked.path()) ? problem(failure, thrown, asked, request) : page(failure, asked, request);
     }
 
-    private ResponseEntity<ProblemDetail> problem(Failure failure, AskedFor asked, HttpServletRequest request) {
+    private ResponseEntity<ProblemDetail> problem(
+            Failure failure, @Nullable Exception thrown, AskedFor asked, HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
         int code = explained(failure.status());
         RuleException rule = failure.rule();
@@ -53,6 +63,13 @@ class ErrorAnswers {
                 Problems.of(failure.status(), title, detail, request.getContextPath() + asked.path(), request);
         if (rule != null && rule.field() != null) {
             problem.setProperty("field", rule.field());
+            problem.setProperty("fields", Map.of(rule.field(), detail));
+        } else if (thrown instanceof BindException unreadable) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            unreadable
+                    .getFieldErrors()
+                    .forEach(error -> fields.putIfAbsent(error.getField(), messages.getMessage(error, locale)));
+            problem.setProperty("fields", fields);
         }
         return ResponseEntity.status(failure.status())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -29,7 +29,7 @@ class ErrorPageController implements ErrorController {
         AskedFor asked = AskedFor.of(request);
         Failure failure = failure(status, thrown);
         log.write(failure, asked, thrown instanceof Throwable cause ? cause : null);
-        return answers.answer(failure, asked, request, response);
+        return answers.answer(failure, null, asked, request, response);
     }
 
     private static Failure failure(@Nullable Object status, @Nullable Object thrown) {

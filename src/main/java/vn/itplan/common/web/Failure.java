@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -52,6 +53,9 @@ record Failure(HttpStatusCode status, @Nullable RuleException rule, HttpHeaders 
         }
         if (thrown instanceof ErrorResponse response) {
             return new Failure(response.getStatusCode(), null, response.getHeaders());
+        }
+        if (thrown instanceof BindException) {
+            return of(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return of(status(thrown));
     }

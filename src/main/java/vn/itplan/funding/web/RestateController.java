@@ -18,6 +18,7 @@ import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.funding.StatedSum;
 import vn.itplan.funding.StatedSums;
+import vn.itplan.plan.StatedFigures;
 
 /** The sums that a plan's paper states, and restating one from what the lines add up to. */
 @Controller
@@ -28,15 +29,18 @@ class RestateController {
     private static final int LONGEST_REASON = 1_000;
 
     private final StatedSums sums;
+    private final StatedFigures figures;
 
-    RestateController(StatedSums sums) {
+    RestateController(StatedSums sums, StatedFigures figures) {
         this.sums = sums;
+        this.figures = figures;
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping
     String list(@PathVariable long id, Model model) {
         model.addAttribute("sums", sums.list(id));
+        model.addAttribute("numbers", figures.numbers(id));
         return "funding/figures";
     }
 

@@ -27,16 +27,16 @@ class FigureReader {
     /** One number; words before it are allowed ("trên 150"), two bounds are not. */
     @Nullable
     BigDecimal number(String field, @Nullable String typed, @Nullable String unit) {
-        BigDecimal number = meant(typed, unit);
-        return number != null ? number : nothing(field, "indicator.number.unreadable", typed);
-    }
-
-    /** The number that the words mean, null where they mean none or two. */
-    static @Nullable BigDecimal meant(@Nullable String typed, @Nullable String unit) {
-        return Figure.parse(typed, unit)
+        BigDecimal number = Figure.parse(typed, unit)
                 .filter(figure -> figure.comparison() != Comparison.RANGE)
                 .map(Figure::number)
                 .orElse(null);
+        return number != null ? number : nothing(field, "indicator.number.unreadable", typed);
+    }
+
+    /** Says that the field is needed because of what another one says. */
+    <T> @Nullable T missing(String field) {
+        return nothing(field, "form.error.required", null);
     }
 
     /** Both parts or none. */

@@ -37,8 +37,10 @@ class IndicatorController {
         List<IndicatorRow> rows = lists.ofPlan(id, asOf);
         model.addAttribute(
                 "targets", rows.stream().filter(row -> !row.currentState()).toList());
-        model.addAttribute(
-                "state", rows.stream().filter(IndicatorRow::currentState).toList());
+        List<IndicatorRow> state =
+                rows.stream().filter(IndicatorRow::currentState).toList();
+        model.addAttribute("state", state);
+        model.addAttribute("ratios", state.stream().anyMatch(row -> row.ratioUnit() != null));
         return "indicator/list";
     }
 

@@ -16,6 +16,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** What the description of the JSON says beside the endpoints themselves: who may call, and how refusals look. */
@@ -60,6 +61,10 @@ class ApiDescription {
             refusal(operation, "403", "The account, or the token's scope, may not do this");
             if (namesOneThing(handler)) {
                 refusal(operation, "404", "There is none of this id in the provinces of the account");
+            }
+            if (handler.hasMethodAnnotation(PostMapping.class)) {
+                refusal(operation, "404", "There is no such province among those of the account");
+                refusal(operation, "422", "A field cannot be kept as it is; the problem names it");
             }
             return operation;
         };
@@ -109,7 +114,13 @@ class ApiDescription {
                 .addProperty("detail", text("What happened"))
                 .addProperty("instance", text("The path of the request"))
                 .addProperty("reference", text("The request's number, which stands in the server's log"))
-                .addProperty("field", text("The field that a rule refused, where it names one"));
+                .addProperty("field", text("The field that a rule refused, where it names one"))
+                .addProperty(
+                        "fields",
+                        new Schema<>()
+                                .types(Set.of("object"))
+                                .description("What is wrong with each field that is named, by its name")
+                                .additionalProperties(text("What to do about it")));
     }
 
     private static Schema<?> text(String description) {

@@ -104,12 +104,6 @@ class PlanApi {
         return new Page<>(found.items().stream().map(Plan::of).toList(), found.page(), found.size(), found.total());
     }
 
-    @GetMapping("/{id}")
-    @Operation(summary = "One plan")
-    Plan plan(@PathVariable long id) {
-        return Plan.of(catalogue.get(id));
-    }
-
     @GetMapping("/{id}/projects")
     @Operation(summary = "The projects and tasks of a plan, in printed order")
     Page<PlanProject> projects(
@@ -120,12 +114,21 @@ class PlanApi {
     }
 
     @GetMapping("/{id}/indicators")
-    @Operation(summary = "The indicators of a plan, targets before figures of the current state, each as printed")
+    @Operation(summary = "The indicators of a plan as printed")
     Page<PlanIndicators.Indicator> indicators(
             @PathVariable long id,
             @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "up to 500") @RequestParam(defaultValue = "50") int size) {
-        return Page.of(indicators.list(id, Math.max(0, page), within(size)));
+        return Page.of(indicators.indicators(id, Math.max(0, page), within(size)));
+    }
+
+    @GetMapping("/{id}/figures")
+    @Operation(summary = "The figures of the current state that a plan describes, as printed")
+    Page<PlanIndicators.CurrentFigure> figures(
+            @PathVariable long id,
+            @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "up to 500") @RequestParam(defaultValue = "50") int size) {
+        return Page.of(indicators.figures(id, Math.max(0, page), within(size)));
     }
 
     private static int within(int size) {

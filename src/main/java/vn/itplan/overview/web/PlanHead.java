@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.web.Tab;
-import vn.itplan.overview.ContentCounts;
+import vn.itplan.overview.Completeness;
+import vn.itplan.overview.PartCounts;
 import vn.itplan.overview.PlanSummary;
 
 /**
@@ -18,11 +19,11 @@ public final class PlanHead {
 
     private final Supplier<PlanSummary> source;
     private final Predicate<PlanSummary> editor;
-    private final Function<PlanSummary, ContentCounts> counter;
+    private final Function<PlanSummary, Completeness> counter;
     private @Nullable PlanSummary loaded;
+    private @Nullable Completeness counted;
 
-    PlanHead(
-            Supplier<PlanSummary> source, Predicate<PlanSummary> editor, Function<PlanSummary, ContentCounts> counter) {
+    PlanHead(Supplier<PlanSummary> source, Predicate<PlanSummary> editor, Function<PlanSummary, Completeness> counter) {
         this.source = source;
         this.editor = editor;
         this.counter = counter;
@@ -33,6 +34,14 @@ public final class PlanHead {
             loaded = source.get();
         }
         return loaded;
+    }
+
+    /** How far the plan has come. */
+    public Completeness completeness() {
+        if (counted == null) {
+            counted = counter.apply(plan());
+        }
+        return counted;
     }
 
     /** Whether the account may change plans of this province. */
@@ -73,7 +82,7 @@ public final class PlanHead {
      * @param current the last part of the address of the page that is open
      */
     public List<Tab> contentPages(String current) {
-        ContentCounts counts = counter.apply(plan());
+        PartCounts counts = completeness().counts();
         return List.of(
                 new Tab("plan.content.sections", "/plans/" + plan().id() + "/sections", current.equals("sections")),
                 contentPage("plan.content.legal-bases", "legal-bases", current, counts.citations()),
@@ -95,20 +104,13 @@ public final class PlanHead {
 
     /** What a planner would do next, or null when nothing is open. */
     public @Nullable NextStep nextStep() {
-        String home = "/plans/" + plan().id();
         if (!editable()) {
             return null;
         }
-        if (plan().projectCount() == 0) {
-            return new NextStep("plan.next.import", home + "/imports");
-        }
-        if (plan().totalVnd() == null) {
-            return new NextStep("plan.next.funding", home + "/projects");
-        }
-        if (plan().number() == null || plan().issuedOn() == null) {
-            return new NextStep("plan.next.number", home + "/edit");
-        }
-        return new NextStep("plan.next.export", home + "/appendices");
+        Completeness.Task task = completeness().next();
+        return task == null
+                ? new NextStep("plan.task.next.DOCUMENT", "/plans/" + plan().id() + "/sections")
+                : new NextStep("plan.task.next." + task.part(), task.next());
     }
 
     /**

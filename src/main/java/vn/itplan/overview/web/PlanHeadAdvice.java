@@ -10,7 +10,7 @@ import vn.itplan.common.Access;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
 import vn.itplan.overview.PlanCatalogue;
-import vn.itplan.overview.PlanContents;
+import vn.itplan.overview.PlanCompleteness;
 
 /** Gives every page below {@code /plans/{id}} the head of its plan, so that rooms need not know the pages above them. */
 @ControllerAdvice
@@ -19,12 +19,12 @@ class PlanHeadAdvice {
     private static final String PATTERN = "/plans/{id}";
 
     private final PlanCatalogue catalogue;
-    private final PlanContents contents;
+    private final PlanCompleteness completeness;
     private final Access access;
 
-    PlanHeadAdvice(PlanCatalogue catalogue, PlanContents contents, Access access) {
+    PlanHeadAdvice(PlanCatalogue catalogue, PlanCompleteness completeness, Access access) {
         this.catalogue = catalogue;
-        this.contents = contents;
+        this.completeness = completeness;
         this.access = access;
     }
 
@@ -46,6 +46,6 @@ class PlanHeadAdvice {
         return new PlanHead(
                 () -> catalogue.get(planId),
                 plan -> access.may(Permission.PLAN_EDIT, plan.provinceId()),
-                contents::counts);
+                completeness::of);
     }
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.itplan.common.FundingStage;
 import vn.itplan.common.web.Submissions;
 import vn.itplan.funding.FundingSums;
 import vn.itplan.funding.SumDimension;
 import vn.itplan.overview.GroupTotal;
 import vn.itplan.overview.ItemRow;
+import vn.itplan.overview.MissingPart;
 import vn.itplan.overview.PlanContents;
 import vn.itplan.overview.PlanSummary;
 import vn.itplan.overview.PlanTable;
@@ -41,7 +41,17 @@ class TablePage {
     String whole(PlanHead head, @Nullable Integer page, @Nullable Long itemId, Model model) {
         PlanSummary plan = head.plan();
         int shown = page != null ? page : itemId == null ? 0 : contents.pageOf(plan, itemId, SIZE);
-        PlanTable table = contents.table(plan, Math.max(0, shown), SIZE);
+        return show(plan, contents.table(plan, Math.max(0, shown), SIZE), model);
+    }
+
+    /** Just the items that lack something. */
+    String lacking(PlanHead head, MissingPart missing, @Nullable Integer page, Model model) {
+        PlanSummary plan = head.plan();
+        model.addAttribute("missing", missing);
+        return show(plan, contents.table(plan, missing, page == null ? 0 : Math.max(0, page), SIZE), model);
+    }
+
+    private String show(PlanSummary plan, PlanTable table, Model model) {
         model.addAttribute("planTable", table);
         model.addAttribute("tablePage", table.page().page());
         model.addAttribute("once", Submissions.newKey());
@@ -82,8 +92,7 @@ class TablePage {
     }
 
     private void total(PlanSummary plan, Model model) {
-        model.addAttribute(
-                "planSums", sums.table(plan.versionId(), FundingStage.PLANNED, SumDimension.SOURCE, SumDimension.YEAR));
+        model.addAttribute("planSums", sums.planned(plan.versionId(), SumDimension.SOURCE, SumDimension.YEAR));
     }
 
     /** The identifier of the row that the new one follows, "" for the top of the table. */

@@ -2,13 +2,19 @@ package vn.itplan.plan.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.CopyPart;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanKind;
+import vn.itplan.plan.PlanStart;
 import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.ReportingCycle;
 
 /** A plan as a person types it. For an annual plan the last year may be left out. */
 public record PlanForm(
@@ -25,9 +31,23 @@ public record PlanForm(
         @Nullable String issuer,
         @Nullable String signatory,
         @Nullable String signatoryTitle,
+        @Nullable String start,
+        @Nullable String from,
+        @Nullable List<String> parts,
+        @Nullable String parentCited,
+        @Nullable String byDecision,
+        @Nullable String datedText,
+        @Nullable String reporting,
         @Nullable String version) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    /** What a new plan begins with: {@code from} names the earlier plan and {@code parts} what it takes over. */
+    enum Start {
+        EARLIER,
+        TEMPLATE,
+        EMPTY
+    }
 
     static PlanForm empty(@Nullable String province, int year) {
         return new PlanForm(
@@ -44,7 +64,46 @@ public record PlanForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
+    }
+
+    /** With this earlier plan to start from, or none; what was not chosen yet is chosen as it usually is. */
+    PlanForm proposing(@Nullable Long earlier) {
+        boolean isGone = earlier == null && Start.EARLIER.name().equals(start);
+        return new PlanForm(
+                once,
+                province,
+                kind,
+                subject,
+                title,
+                firstYear,
+                lastYear,
+                parentId,
+                number,
+                issuedOn,
+                issuer,
+                signatory,
+                signatoryTitle,
+                isGone || start == null ? (earlier == null ? Start.TEMPLATE : Start.EARLIER).name() : start,
+                Objects.toString(earlier, null),
+                parts != null
+                        ? parts
+                        : Arrays.stream(CopyPart.values())
+                                .filter(CopyPart::isUsual)
+                                .map(CopyPart::name)
+                                .toList(),
+                parentCited,
+                byDecision,
+                datedText,
+                reporting,
+                version);
     }
 
     static PlanForm of(PlanCommand plan) {
@@ -62,7 +121,35 @@ public record PlanForm(
                 plan.issuer(),
                 plan.signatory(),
                 plan.signatoryTitle(),
+                null,
+                null,
+                null,
+                plan.parentCited(),
+                plan.byDecision() ? "true" : null,
+                plan.datedText(),
+                plan.reporting() == null ? null : plan.reporting().name(),
                 String.valueOf(plan.rowVersion()));
+    }
+
+    PlanStart start(FieldReader in) {
+        Start chosen = in.optionalChoice("start", Start.class, start);
+        if (chosen != Start.EARLIER) {
+            return chosen == Start.TEMPLATE ? new PlanStart.Template() : new PlanStart.Empty();
+        }
+        return new PlanStart.Earlier(
+                in.id("from", from),
+                Arrays.stream(CopyPart.values()).filter(this::takes).collect(Collectors.toSet()));
+    }
+
+    boolean takes(CopyPart part) {
+        return parts != null && parts.contains(part.name());
+    }
+
+    PlanKind kindOrUsual() {
+        return Arrays.stream(PlanKind.values())
+                .filter(value -> value.name().equals(kind))
+                .findFirst()
+                .orElse(PlanKind.ANNUAL);
     }
 
     PlanCommand command(FieldReader in) {
@@ -82,6 +169,10 @@ public record PlanForm(
                 in.optionalText("issuer", issuer, 300),
                 in.optionalText("signatory", signatory, 200),
                 in.optionalText("signatoryTitle", signatoryTitle, 300),
+                in.optionalText("parentCited", parentCited, 300),
+                "true".equals(byDecision),
+                in.optionalText("datedText", datedText, 100),
+                in.optionalChoice("reporting", ReportingCycle.class, reporting),
                 FieldReader.version(version));
     }
 }

@@ -1,8 +1,6 @@
 package vn.itplan.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.itplan.agency.Provinces;
 import vn.itplan.common.Permission;
 import vn.itplan.common.web.Choice;
 import vn.itplan.common.web.Choices;
@@ -24,73 +21,29 @@ import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
-import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Plans;
+import vn.itplan.plan.ReportingCycle;
 import vn.itplan.plan.StartObjections;
 
-/** Creates a plan, changes its facts and moves its status. */
+/** Changes the facts of a plan and moves its status. */
 @Controller
 @Needs(Permission.PLAN_EDIT)
 class PlanFormController {
 
-    private static final String VIEW = "plan/edit";
+    static final String VIEW = "plan/edit";
 
     private final Plans plans;
-    private final Provinces provinces;
-    private final Submissions submissions;
     private final Choices choices;
     private final StartObjections objections;
-    private final Clock clock;
 
-    PlanFormController(
-            Plans plans,
-            Provinces provinces,
-            Submissions submissions,
-            Choices choices,
-            StartObjections objections,
-            Clock clock) {
-        this.objections = objections;
+    PlanFormController(Plans plans, Choices choices, StartObjections objections) {
         this.plans = plans;
-        this.provinces = provinces;
-        this.submissions = submissions;
         this.choices = choices;
-        this.clock = clock;
-    }
-
-    @GetMapping("/plans/new")
-    String empty(ResumedForm resumed, Model model) {
-        List<Choice> mine = provinceChoices();
-        model.addAttribute("provinces", mine);
-        model.addAttribute(
-                Forms.NAME,
-                resumed.orElse(
-                        PlanForm.class,
-                        () -> PlanForm.empty(
-                                mine.size() == 1 ? mine.get(0).value() : null,
-                                LocalDate.now(clock).getYear() + 1)));
-        return VIEW;
-    }
-
-    @PostMapping("/plans/new")
-    String create(
-            @ModelAttribute(Forms.NAME) PlanForm form,
-            BindingResult result,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        model.addAttribute("provinces", provinceChoices());
-        FieldReader in = new FieldReader(result);
-        long province = in.id("province", form.province());
-        PlanCommand command = form.command(in);
-        return Forms.submit(result, response, VIEW, () -> {
-            String location = submissions.once(form.once(), () -> "redirect:/plans/" + plans.create(province, command));
-            Notice.success("plan.created").after(redirect);
-            return location;
-        });
+        this.objections = objections;
     }
 
     @GetMapping("/plans/{id}/edit")
@@ -153,10 +106,9 @@ class PlanFormController {
         return choices.of(PlanSubject.class, "plan.subject");
     }
 
-    private List<Choice> provinceChoices() {
-        return provinces.with(Permission.PLAN_EDIT).stream()
-                .map(province -> Choice.of(province.id(), province.name()))
-                .toList();
+    @ModelAttribute("cycles")
+    List<Choice> cycles() {
+        return choices.of(ReportingCycle.class, "plan.reporting");
     }
 
     private List<Choice> parents(PlanDetails plan) {

@@ -41,6 +41,7 @@ class PresenceController {
         return switch (word) {
             case "item" -> Kind.ITEM;
             case "group" -> Kind.GROUP;
+            case "section" -> Kind.SECTION;
             default -> throw new NotFoundException("presence of " + word);
         };
     }

@@ -24,6 +24,8 @@ import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.plan.EditPresence;
+import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanSections;
 import vn.itplan.plan.Plans;
 import vn.itplan.plan.SectionCommand;
@@ -45,14 +47,21 @@ class SectionController {
     private final SectionDrafts drafts;
     private final Submissions submissions;
     private final Choices choices;
+    private final EditPresence presence;
 
     SectionController(
-            Plans plans, PlanSections sections, SectionDrafts drafts, Submissions submissions, Choices choices) {
+            Plans plans,
+            PlanSections sections,
+            SectionDrafts drafts,
+            Submissions submissions,
+            Choices choices,
+            EditPresence presence) {
         this.plans = plans;
         this.sections = sections;
         this.drafts = drafts;
         this.submissions = submissions;
         this.choices = choices;
+        this.presence = presence;
     }
 
     @GetMapping("/new")
@@ -88,7 +97,8 @@ class SectionController {
 
     @GetMapping("/{sectionId}/edit")
     String edit(@PathVariable long id, @PathVariable long sectionId, ResumedForm resumed, Model model) {
-        plans.getForEditing(id);
+        PlanDetails plan = plans.getForEditing(id);
+        model.addAttribute("others", presence.opened(plan, EditPresence.Kind.SECTION, sectionId));
         SectionForm form = resumed.orElse(SectionForm.class, () -> {
             SectionForm saved = SectionForm.of(sections.get(id, sectionId));
             Optional<Draft> draft = drafts.mine(sectionId);
@@ -113,6 +123,7 @@ class SectionController {
         return Forms.submit(result, response, model, VIEW, () -> SectionForm.of(sections.get(id, sectionId)), () -> {
             sections.edit(id, sectionId, command);
             drafts.discard(id, sectionId);
+            presence.closed(EditPresence.Kind.SECTION, sectionId);
             Notice.success("plan.section.saved").after(redirect);
             return page(id) + "#section-" + sectionId;
         });

@@ -36,8 +36,8 @@ class SectionEmpty implements Check {
 
     private static boolean isEmpty(Picture picture, Section section) {
         return switch (section.kind()) {
-            case TEXT -> true;
-            case LEGAL_BASES -> picture.plan().citations().isEmpty();
+            case TEXT, ABBREVIATIONS -> true;
+            case LEGAL_BASES, LOCAL_DOCUMENTS -> picture.plan().citations().isEmpty();
             case CURRENT_STATE -> picture.indicators().stream().noneMatch(IndicatorFact::currentState);
             case INDICATORS -> picture.indicators().stream().allMatch(IndicatorFact::currentState);
             case PROJECTS, APPENDICES -> picture.plan().items().isEmpty();

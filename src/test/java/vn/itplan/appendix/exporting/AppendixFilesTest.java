@@ -22,6 +22,7 @@ import vn.itplan.appendix.AppendixContent;
 import vn.itplan.appendix.AppendixContent.PlanFacts;
 import vn.itplan.appendix.AppendixMode;
 import vn.itplan.appendix.AppendixTable;
+import vn.itplan.appendix.AssembledAppendix;
 
 class AppendixFilesTest {
 
@@ -46,8 +47,8 @@ class AppendixFilesTest {
     void keepsAwayFromTheNameWhatAFileSystemOrAHeaderRefuses() {
         PlanFacts facts =
                 new PlanFacts("Kế hoạch", null, null, "tỉnh \"A\"/\\..:*?\r\nSet-Cookie: x", 2021, 2021, null);
-        AppendixFile file =
-                files.make(table(new AppendixContent(facts, List.of(), List.of(), null)), AppendixFormat.CSV, AT);
+        AppendixFile file = files.make(
+                table(new AppendixContent(facts, List.of(), List.of(), List.of(), List.of())), AppendixFormat.CSV, AT);
 
         assertThat(file.name()).isEqualTo("Phụ lục danh mục tỉnh -A-..-Set-Cookie- x năm 2021.csv");
         assertThat(file.contentDisposition()).doesNotContain("\r", "\n", "\\", "/");
@@ -69,7 +70,7 @@ class AppendixFilesTest {
         long allocated = threads.getCurrentThreadAllocatedBytes();
         Instant start = Instant.now();
 
-        files.write(table, AppendixFormat.XLSX, AT, OutputStream.nullOutputStream());
+        files.write(new AssembledAppendix(table), AppendixFormat.XLSX, AT, OutputStream.nullOutputStream());
 
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
         assertThat(threads.getCurrentThreadAllocatedBytes() - allocated).isLessThan(2_000_000_000L);

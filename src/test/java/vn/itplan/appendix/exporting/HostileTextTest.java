@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.itplan.appendix.AppendixAssembler;
 import vn.itplan.appendix.AppendixContent;
 import vn.itplan.appendix.AppendixContent.Item;
+import vn.itplan.appendix.AppendixLayout.Meaning;
 import vn.itplan.appendix.AppendixMode;
 import vn.itplan.appendix.AppendixTable;
 
@@ -83,7 +84,7 @@ class HostileTextTest {
                                 .getRow(FIRST_ITEM + i)
                                 .getCell(1)
                                 .getStringCellValue())
-                        .isEqualTo(items[i].name());
+                        .isEqualTo(items[i].text(Meaning.NAME));
             }
         }
     }

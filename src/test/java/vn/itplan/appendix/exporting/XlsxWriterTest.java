@@ -82,10 +82,10 @@ class XlsxWriterTest {
     @Test
     void sumsGroupsWithinGroupsWithoutCountingTwice() throws IOException {
         Group inner = group("1.1", "Nhóm trong cùng", null, item("1", "c", million(4)), item("2", "d", million(8)));
-        Group middle = new Group("1", "Nhóm giữa", List.of(item("1", "b", million(2))), List.of(inner), null);
-        Group outer = new Group("I", "Nhóm ngoài", List.of(item("1", "a", million(1))), List.of(middle), null);
-        AppendixContent content = new AppendixContent(
-                Appendices.KIEN_GIANG_2021, List.of(item("1", "ngoài nhóm", million(16))), List.of(outer), null);
+        Group middle = new Group("1", "Nhóm giữa", List.of(item("1", "b", million(2))), List.of(inner), List.of());
+        Group outer = new Group("I", "Nhóm ngoài", List.of(item("1", "a", million(1))), List.of(middle), List.of());
+        AppendixContent content =
+                Appendices.content(List.of(item("1", "ngoài nhóm", million(16))), List.of(outer), null);
 
         try (XSSFWorkbook exported = open(content, AppendixMode.COMPUTED)) {
             XSSFSheet sheet = exported.getSheetAt(0);

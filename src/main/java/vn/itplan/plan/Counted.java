@@ -1,0 +1,7 @@
+package vn.itplan.plan;
+
+/** What a stated count counts. */
+public enum Counted {
+    PROJECTS,
+    GROUPS
+}
