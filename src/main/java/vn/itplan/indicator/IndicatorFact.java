@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An indicator or figure of the current state as one version of a plan prints it.
  *
  * @param ordinal its place in its list, from 1
+ * @param ratio what is printed beside the figure in a unit of its own
+ * @param baselineScope what the baseline speaks of where the target speaks of something else
  */
 public record IndicatorFact(
         long id,
@@ -21,6 +23,8 @@ public record IndicatorFact(
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
+        @Nullable BigDecimal ratio,
+        @Nullable String ratioUnit,
         @Nullable Integer baselineYear,
         @Nullable String targetText,
         @Nullable Comparison comparison,
@@ -28,7 +32,9 @@ public record IndicatorFact(
         @Nullable BigDecimal targetHigh,
         @Nullable Integer targetYear,
         @Nullable String place,
-        @Nullable String condition) {
+        @Nullable String condition,
+        @Nullable String baselineScope,
+        @Nullable String targetScope) {
 
     /** The target understood, null without one. */
     public @Nullable Figure aim() {

@@ -62,7 +62,7 @@ public class PlanFactReader {
                     cross join lateral (select coalesce(v.issued_on, make_date(p.first_year, 1, 1))) as stands(day)
                     where c.version_id = v.id and c.deleted_at is null order by 2
                     """), list("""
-                    select f.id, f.measure, f.group_id as "groupId", f.item_id as "itemId", f.year,
+                    select f.id, f.measure, f.counted, f.group_id as "groupId", f.item_id as "itemId", f.year,
                       f.source_id as "sourceId", f.stage, f.agency_id as "agencyId", f.relation, f.amount, f.number,
                       f.text, f.place
                     from stated_figure f
@@ -74,7 +74,10 @@ public class PlanFactReader {
                     """), list("""
                     select r.id, row_number() over (order by r.position, r.id) as ordinal, r.heading, r.name, r.total,
                       r.rate_unit as "rateUnit",
-                      exists (select from plan_past_amount a where a.result_id = r.id and a.stage = 'DISBURSED') as paid
+                      exists (select from plan_past_amount a where a.result_id = r.id and a.stage = 'DISBURSED') as paid,
+                      (select coalesce(json_agg(json_build_object('year', a.year, 'source', a.source_text,
+                         'stage', a.stage, 'amount', a.amount) order by a.position), '[]')
+                       from plan_past_amount a where a.result_id = r.id) as amounts
                     from plan_past_result r where r.version_id = v.id and r.deleted_at is null order by 2
                     """));
 

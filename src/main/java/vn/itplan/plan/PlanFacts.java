@@ -101,6 +101,7 @@ public record PlanFacts(
     public record Stated(
             long id,
             Measure measure,
+            @Nullable Counted counted,
             @Nullable Long groupId,
             @Nullable Long itemId,
             @Nullable Integer year,
@@ -123,7 +124,17 @@ public record PlanFacts(
             String name,
             @Nullable Long total,
             @Nullable String rateUnit,
-            boolean paid) {}
+            boolean paid,
+            List<PastMoney> amounts) {}
+
+    /**
+     * @param source the paper's words
+     */
+    public record PastMoney(
+            @Nullable Integer year,
+            @Nullable String source,
+            FundingStage stage,
+            long amount) {}
 
     /** The plan that this one fits into, with the projects that it names. */
     public record Parent(long versionId, @Nullable String number, String title, List<ParentItem> items) {}

@@ -2,13 +2,16 @@ package vn.itplan.reconciliation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
+import vn.itplan.common.Texts;
 import vn.itplan.funding.FundingFacts;
 import vn.itplan.funding.FundingFacts.Line;
 import vn.itplan.indicator.IndicatorFact;
@@ -143,11 +146,15 @@ public final class Picture {
                 .findFirst();
     }
 
-    public String source(long id) {
-        return money.sources().stream()
-                .filter(source -> source.id() == id)
-                .map(FundingFacts.Source::name)
-                .findFirst()
-                .orElse("");
+    /** The keys of all names by which papers call a source. */
+    public Set<String> namesOf(@Nullable Long sourceId) {
+        Set<String> names = new HashSet<>();
+        money.sources().stream()
+                .filter(source -> sourceId != null && source.id() == sourceId)
+                .forEach(source -> {
+                    names.add(Texts.searchKey(source.name()));
+                    source.aliases().forEach(alias -> names.add(Texts.searchKey(alias)));
+                });
+        return names;
     }
 }

@@ -14,6 +14,7 @@ import vn.itplan.indicator.Comparison;
 import vn.itplan.indicator.Direction;
 import vn.itplan.indicator.IndicatorFact;
 import vn.itplan.indicator.IndicatorLevel;
+import vn.itplan.plan.Counted;
 import vn.itplan.plan.Measure;
 import vn.itplan.plan.PlanFacts;
 import vn.itplan.plan.PlanKind;
@@ -95,6 +96,7 @@ public final class Pictures {
         stated.add(new PlanFacts.Stated(
                 ids++,
                 Measure.MONEY,
+                null,
                 group,
                 item,
                 year,
@@ -113,6 +115,7 @@ public final class Pictures {
         stated.add(new PlanFacts.Stated(
                 ids++,
                 Measure.COUNT,
+                Counted.PROJECTS,
                 group,
                 null,
                 null,
@@ -148,7 +151,7 @@ public final class Pictures {
     }
 
     public Pictures past(String name, @Nullable Long dong, boolean paid) {
-        past.add(new PlanFacts.Past(ids++, past.size() + 1, "Dự án khác", name, dong, null, paid));
+        past.add(new PlanFacts.Past(ids++, past.size() + 1, "Dự án khác", name, dong, null, paid, List.of()));
         return this;
     }
 
@@ -228,6 +231,8 @@ public final class Pictures {
                 figure == null ? null : VietnameseNumbers.parse(figure).orElseThrow(),
                 numerator == null ? null : BigDecimal.valueOf(numerator),
                 denominator == null ? null : BigDecimal.valueOf(denominator),
+                null,
+                null,
                 2010,
                 target == null ? null : target.toPlainString(),
                 comparison,
@@ -235,7 +240,9 @@ public final class Pictures {
                 null,
                 target == null ? null : 2015,
                 "II.2.a",
-                condition);
+                condition,
+                null,
+                null);
     }
 
     private static long dong(String billion) {

@@ -41,9 +41,9 @@ class PlanFormController {
     private final StartObjections objections;
 
     PlanFormController(Plans plans, Choices choices, StartObjections objections) {
-        this.objections = objections;
         this.plans = plans;
         this.choices = choices;
+        this.objections = objections;
     }
 
     @GetMapping("/plans/{id}/edit")

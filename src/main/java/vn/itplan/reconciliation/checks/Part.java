@@ -86,7 +86,8 @@ enum Part {
         return Objects.equals(part.groupId(), total.groupId());
     }
 
-    private static boolean isInner(@Nullable Group group, @Nullable Long outer) {
+    /** Whether the group stands directly in the outer one; on top for null. */
+    static boolean isInner(@Nullable Group group, @Nullable Long outer) {
         if (group == null) {
             return false;
         }

@@ -53,12 +53,6 @@ final class Printed {
                 : Character.valueOf(read.convention() == Convention.DOT_GROUPS ? ',' : '.');
     }
 
-    /** Half of the last printed digit of a number written in the Vietnamese way. */
-    static BigDecimal tolerance(@Nullable String text, BigDecimal number) {
-        int decimals = decimals(text, number);
-        return BigDecimal.valueOf(5, decimals + 1);
-    }
-
     /** Decimals as printed, those of the number where the text has none to read. */
     static int decimals(@Nullable String text, BigDecimal number) {
         if (text != null) {

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.itplan.plan.Measure;
+import vn.itplan.plan.Counted;
 import vn.itplan.plan.PlanFacts;
 import vn.itplan.plan.PlanFacts.Stated;
 import vn.itplan.reconciliation.Check;
@@ -14,7 +15,7 @@ import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
 import vn.itplan.reconciliation.Place;
 
-/** How many projects the paper counts against how many it lists. */
+/** How many projects or groups the paper counts against how many it lists. */
 @Component
 class ProjectCount implements Check {
 
@@ -27,26 +28,28 @@ class ProjectCount implements Check {
     public List<Finding> findings(Picture picture) {
         return picture.plan().stated().stream()
                 .filter(figure ->
-                        figure.measure() == Measure.COUNT && figure.number() != null && figure.itemId() == null)
+                        figure.counted() != null && figure.number() != null && figure.itemId() == null)
                 .flatMap(figure -> finding(picture, figure).stream())
                 .toList();
     }
 
     private Optional<Finding> finding(Picture picture, Stated figure) {
+        boolean projects = figure.counted() == Counted.PROJECTS;
         BigDecimal stated = Objects.requireNonNull(figure.number());
-        BigDecimal listed = BigDecimal.valueOf(picture.itemsOf(figure.groupId()).size());
-        int compared = stated.compareTo(listed);
-        boolean holds = switch (figure.relation()) {
-            case EQUAL -> compared == 0;
-            case ABOUT -> stated.subtract(listed).abs().movePointRight(1).compareTo(listed) <= 0;
-            case MORE -> compared < 0;
-            case LESS -> compared > 0;
-        };
-        return holds
+        BigDecimal listed = BigDecimal.valueOf(
+                projects ? picture.itemsOf(figure.groupId()).size() : innerGroups(picture, figure.groupId()));
+        return figure.relation().holds(stated, listed)
                 ? Optional.empty()
                 : Optional.of(Finding.of(code(), place(picture, figure), stated, listed)
-                        .numbers(stated, listed, "dự án")
+                        .numbers(stated, listed, projects ? "dự án" : "nhóm")
+                        .saying(String.valueOf(figure.counted()))
                         .about(figure.id()));
+    }
+
+    private static long innerGroups(Picture picture, @Nullable Long outer) {
+        return picture.plan().groups().stream()
+                .filter(group -> Part.isInner(group, outer))
+                .count();
     }
 
     private static Place place(Picture picture, Stated figure) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.itplan.indicator.IndicatorFact;
@@ -36,25 +37,26 @@ class Ratio implements Check {
     }
 
     private Optional<Finding> finding(IndicatorFact figure) {
-        BigDecimal printed = figure.baseline();
         BigDecimal numerator = figure.numerator();
         BigDecimal denominator = figure.denominator();
+        boolean beside = figure.ratioUnit() != null;
+        BigDecimal printed = beside ? figure.ratio() : figure.baseline();
         if (printed == null || numerator == null || denominator == null || printed.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal scale = figure.unit().equals("%") ? HUNDRED : BigDecimal.ONE;
-        BigDecimal parts = numerator.multiply(scale);
+        String unit = Objects.requireNonNullElse(figure.ratioUnit(), figure.unit());
+        int decimals = beside ? Math.max(0, printed.scale()) : Printed.decimals(figure.baselineText(), printed);
+        BigDecimal tolerance = BigDecimal.valueOf(5, decimals + 1);
+        BigDecimal parts = unit.equals("%") ? numerator.multiply(HUNDRED) : numerator;
         BigDecimal exact = parts.divide(denominator, MathContext.DECIMAL64);
-        BigDecimal tolerance = Printed.tolerance(figure.baselineText(), printed);
         if (exact.subtract(printed).abs().compareTo(tolerance) <= 0) {
             return Optional.empty();
         }
-        int decimals = Printed.decimals(figure.baselineText(), printed) + 1;
-        BigDecimal computed = exact.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal computed = exact.setScale(decimals + 1, RoundingMode.HALF_UP);
         BigDecimal least = parts.divide(printed.add(tolerance), 0, RoundingMode.CEILING);
         BigDecimal lowest = printed.subtract(tolerance);
         BigDecimal most = lowest.signum() > 0 ? parts.divide(lowest, 0, RoundingMode.FLOOR) : least;
-        List<Object> said = new ArrayList<>(List.of(printed, figure.unit(), numerator, denominator, computed));
+        List<Object> said = new ArrayList<>(List.of(printed, unit, numerator, denominator, computed));
         String variant = "NONE";
         if (least.compareTo(most) <= 0) {
             variant = least.compareTo(most) == 0 ? "ONE" : "SOME";
@@ -62,7 +64,7 @@ class Ratio implements Check {
             said.add(most);
         }
         return Optional.of(Finding.of(code(), Place.indicator(figure), said.toArray())
-                .numbers(printed, computed, figure.unit())
+                .numbers(printed, computed, unit)
                 .saying(variant)
                 .about(numerator, denominator));
     }

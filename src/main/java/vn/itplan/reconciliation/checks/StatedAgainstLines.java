@@ -1,13 +1,17 @@
 package vn.itplan.reconciliation.checks;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
+import vn.itplan.common.Texts;
 import vn.itplan.funding.FundingFacts.Line;
+import vn.itplan.plan.PlanFacts.PastMoney;
 import vn.itplan.plan.PlanFacts.Stated;
-import vn.itplan.plan.Relation;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
@@ -22,7 +26,7 @@ final class StatedAgainstLines {
     static @Nullable Long computed(Picture picture, Stated figure) {
         List<Line> scope = picture.scope(figure);
         if (scope.isEmpty()) {
-            return null;
+            return figure.stage() == FundingStage.DISBURSED ? paidBefore(picture, figure) : null;
         }
         if (figure.year() == null && figure.sourceId() == null || alone(picture, figure)) {
             return Picture.sum(scope);
@@ -37,6 +41,22 @@ final class StatedAgainstLines {
                                 figure.sourceId() == null || figure.sourceId().equals(line.sourceId()))
                         .toList())
                 : null;
+    }
+
+    /** Money that was spent before is no line of the plan but an amount of its past results. */
+    private static @Nullable Long paidBefore(Picture picture, Stated figure) {
+        if (figure.groupId() != null || figure.itemId() != null) {
+            return null;
+        }
+        Set<String> names = picture.namesOf(figure.sourceId());
+        List<PastMoney> paid = picture.plan().past().stream()
+                .filter(past -> past.rateUnit() == null)
+                .flatMap(past -> past.amounts().stream())
+                .filter(amount -> amount.stage() == FundingStage.DISBURSED)
+                .filter(amount -> figure.year() == null || figure.year().equals(amount.year()))
+                .filter(amount -> figure.sourceId() == null || names.contains(Texts.searchKey(amount.source())))
+                .toList();
+        return paid.isEmpty() ? null : Long.valueOf(paid.stream().mapToLong(PastMoney::amount).sum());
     }
 
     /** The only figure of its group stands for all the money, whatever year and source it names. */
@@ -62,7 +82,7 @@ final class StatedAgainstLines {
             CheckCode code, Stated figure, long computed, long tolerance, Place place, Object... arguments) {
         long stated = Objects.requireNonNull(figure.amount());
         long difference = Math.abs(Math.subtractExact(stated, computed));
-        if (difference == 0 || holds(figure.relation(), stated, computed)) {
+        if (figure.relation().holds(BigDecimal.valueOf(stated), BigDecimal.valueOf(computed))) {
             return Optional.empty();
         }
         if (difference <= Printed.tolerance(figure) + tolerance) {
@@ -75,14 +95,5 @@ final class StatedAgainstLines {
         all[1] = Money.ofDong(computed);
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         return Optional.of(Finding.of(code, place, all).money(stated, computed).about(figure.id()));
-    }
-
-    private static boolean holds(Relation relation, long stated, long computed) {
-        return switch (relation) {
-            case EQUAL -> false;
-            case ABOUT -> Math.abs(stated - computed) <= Math.abs(computed) / 10;
-            case MORE -> computed > stated;
-            case LESS -> computed < stated;
-        };
     }
 }

@@ -22,7 +22,10 @@ class TargetBehindBaseline implements Check {
     @Override
     public List<Finding> findings(Picture picture) {
         return picture.indicators().stream()
-                .filter(target -> !target.currentState() && target.aim() != null && isBehind(target))
+                .filter(target -> !target.currentState()
+                        && target.aim() != null
+                        && target.baselineScope() == null
+                        && isBehind(target))
                 .map(target -> Finding.of(
                                 code(),
                                 Place.indicator(target),

@@ -26,7 +26,12 @@ class TargetOtherScope implements Check {
     public List<Finding> findings(Picture picture) {
         List<Finding> findings = new ArrayList<>();
         for (IndicatorFact target : picture.indicators()) {
-            if (!target.currentState() && target.baseline() != null && target.level() != null) {
+            if (target.baselineScope() != null && target.targetScope() != null) {
+                findings.add(Finding.of(
+                                code(), Place.indicator(target), target.baselineScope(), target.targetScope())
+                        .saying("SCOPE")
+                        .about(target.baselineScope(), target.targetScope()));
+            } else if (!target.currentState() && target.baseline() != null && target.level() != null) {
                 picture.indicators().stream()
                         .filter(figure -> isItsBaseline(figure, target) && figure.level() != target.level())
                         .findFirst()
