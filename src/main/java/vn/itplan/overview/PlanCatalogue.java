@@ -28,7 +28,9 @@ public class PlanCatalogue {
                 having count(*) = 1 or bool_or(f.year is null and f.source_id is null)) as stated_total_vnd,
               (select count(*) from plan_item i where i.version_id = v.id and i.deleted_at is null) as project_count,
               (select count(*) from plan_indicator t
-                where t.version_id = v.id and not t.current_state and t.deleted_at is null) as indicator_count
+                where t.version_id = v.id and not t.current_state and t.deleted_at is null) as indicator_count,
+              exists (select from plan_item i where i.version_id = v.id and i.deleted_at is null
+                and (i.deliverable is not null or i.monitoring_text is not null)) as tasks
             """;
     private static final String FOUND = """
             from plan p

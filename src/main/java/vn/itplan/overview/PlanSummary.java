@@ -10,6 +10,7 @@ import vn.itplan.plan.PlanStatus;
  *
  * @param totalVnd the sum of all planned lines, null without lines
  * @param statedTotalVnd the grand total that the paper prints, null where it prints none
+ * @param tasks some of its items say what they produce or who watches
  */
 public record PlanSummary(
         long id,
@@ -27,7 +28,13 @@ public record PlanSummary(
         @Nullable Long totalVnd,
         @Nullable Long statedTotalVnd,
         long projectCount,
-        long indicatorCount) {
+        long indicatorCount,
+        boolean tasks) {
+
+    /** A plan of tasks that nobody has given money shows no columns for it. */
+    public boolean showsMoney() {
+        return !tasks || totalVnd != null || statedTotalVnd != null;
+    }
 
     /** The stated total minus the computed one, null where one of them is missing. */
     public @Nullable Long differenceVnd() {
