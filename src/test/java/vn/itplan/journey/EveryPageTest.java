@@ -145,6 +145,31 @@ class EveryPageTest {
     }
 
     @Test
+    void isSoundForAPlanOfTasksWithoutMoney(Visitors visitors) {
+        Visitor planner = visitors.signedIn("planner@an-giang");
+        planner.open("/plans");
+        String plan = href(planner, "main table td.name a");
+        planner.open(plan + "/projects");
+        String item = href(planner, "table.plan-table tr.item td.name a");
+        List<String> findings = new ArrayList<>();
+        for (String address : List.of(
+                plan,
+                plan + "/projects",
+                plan + "/funding",
+                plan + "/sections",
+                plan + "/indicators",
+                plan + "/appendices",
+                plan + "/edit",
+                item,
+                item + "/edit",
+                item + "/row?edit")) {
+            assertThat(planner.open(address).status()).as(address).isEqualTo(200);
+            look(planner.page(), "vi", findings);
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void isSoundForTheAdministrator(Visitors visitors) {
         Visitor administrator = visitors.signedIn("admin");
         administrator.open("/agencies");
