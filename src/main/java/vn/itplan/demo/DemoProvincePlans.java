@@ -21,6 +21,7 @@ class DemoProvincePlans {
     private final DemoTargets targets;
     private final Plans plans;
     private final ActingAs acting;
+    private final DemoAppendices appendices;
 
     DemoProvincePlans(
             DemoFiles files,
@@ -30,7 +31,8 @@ class DemoProvincePlans {
             DemoOutlines outlines,
             DemoTargets targets,
             Plans plans,
-            ActingAs acting) {
+            ActingAs acting,
+            DemoAppendices appendices) {
         this.files = files;
         this.makers = makers;
         this.content = content;
@@ -39,6 +41,7 @@ class DemoProvincePlans {
         this.targets = targets;
         this.plans = plans;
         this.acting = acting;
+        this.appendices = appendices;
     }
 
     /** What a plan says besides its items, from the file of its province. */

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.agency.ProvinceDetails;
 import vn.itplan.agency.Provinces;
-import vn.itplan.appendix.AppendixLayouts;
 import vn.itplan.appendix.AppendixMode;
 import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.PlanAppendices;
@@ -42,7 +41,6 @@ public class DocumentAssembler {
     private final PlanSections sections;
     private final LiveContent live;
     private final PlanAppendices appendices;
-    private final AppendixLayouts layouts;
     private final AuditTrail trail;
 
     DocumentAssembler(
@@ -51,14 +49,12 @@ public class DocumentAssembler {
             PlanSections sections,
             LiveContent live,
             PlanAppendices appendices,
-            AppendixLayouts layouts,
             AuditTrail trail) {
         this.plans = plans;
         this.provinces = provinces;
         this.sections = sections;
         this.live = live;
         this.appendices = appendices;
-        this.layouts = layouts;
         this.trail = trail;
     }
 
@@ -74,9 +70,7 @@ public class DocumentAssembler {
         for (SectionRow section : sections.list(planId)) {
             boolean first = shown.add(section.kind());
             if (section.kind() == SectionKind.APPENDICES && first) {
-                tables.addAll(appendices
-                        .assemble(planId, "danh-muc", AppendixMode.PRINTED)
-                        .tables());
+                appendices.printed(planId, AppendixMode.PRINTED).forEach(appendix -> tables.addAll(appendix.tables()));
             } else if (section.kind() != SectionKind.APPENDICES) {
                 parts.add(part(plan, section, first));
             }

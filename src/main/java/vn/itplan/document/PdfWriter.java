@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.itplan.appendix.exporting.PrintedTable;
 
 /**
  * Writes the document for reading and printing: a template drawn as HTML, made into pages. The font is embedded; nothing
@@ -42,7 +43,7 @@ class PdfWriter {
         context.setVariable("to", OfficialDocument.RECIPIENTS);
         context.setVariable(
                 "appendices",
-                document.appendices().stream().map(PrintedAppendix::of).toList());
+                document.appendices().stream().map(PrintedTable::of).toList());
         String page = templates.process("document/print", context);
         String styled = page.replace("</head>", "<style>" + css() + "</style></head>");
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

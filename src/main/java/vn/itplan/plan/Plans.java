@@ -24,13 +24,21 @@ public class Plans {
     private final EntityManager entities;
     private final Access access;
     private final Clock clock;
+    private final List<PlanStatusListener> listeners;
 
-    Plans(PlanRepository plans, PlanVersionRepository versions, EntityManager entities, Access access, Clock clock) {
+    Plans(
+            PlanRepository plans,
+            PlanVersionRepository versions,
+            EntityManager entities,
+            Access access,
+            Clock clock,
+            List<PlanStatusListener> listeners) {
         this.plans = plans;
         this.versions = versions;
         this.entities = entities;
         this.access = access;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
@@ -113,10 +121,14 @@ public class Plans {
 
     public void startExecution(long planId) {
         visibleToEditor(planId).startExecution();
+        PlanDetails started = get(planId);
+        listeners.forEach(listener -> listener.started(started));
     }
 
     public void backToDraft(long planId) {
         visibleToEditor(planId).backToDraft();
+        PlanDetails reopened = get(planId);
+        listeners.forEach(listener -> listener.reopened(reopened));
     }
 
     public void close(long planId) {
