@@ -74,7 +74,7 @@ public record AppendixLayout(
         public Page {
             needed(orientation, "orientation");
             for (int margin : new int[] {topMm, rightMm, bottomMm, leftMm}) {
-                require(margin >= 5 && margin <= 60, "a margin is 5 to 60 mm, not " + margin);
+                require(margin >= 5 && margin <= 60, "margin", "a margin is 5 to 60 mm, not " + margin);
             }
         }
 
@@ -184,13 +184,20 @@ public record AppendixLayout(
             mark = mark == null ? "" : mark;
             require(
                     !heading.isEmpty() && heading.stream().noneMatch(String::isBlank),
+                    "heading",
                     "column " + meaning + " has no heading");
             require(heading.size() <= DEEPEST_HEADING, "the heading of " + meaning + " is too deep");
             require(
                     lastHeading.isEmpty() || lastHeading.size() == heading.size(),
                     "the last heading of " + meaning + " is of another depth");
-            require(widthMm >= 5 && widthMm <= 250, "column " + meaning + " is 5 to 250 mm wide, not " + widthMm);
-            require(mark.isEmpty() == (meaning != Meaning.MARK), "a mark stands for a status, and nothing else does");
+            require(
+                    widthMm >= 5 && widthMm <= 250,
+                    "width",
+                    "column " + meaning + " is 5 to 250 mm wide, not " + widthMm);
+            require(
+                    mark.isEmpty() == (meaning != Meaning.MARK),
+                    "mark",
+                    "a mark stands for a status, and nothing else does");
             heading.forEach(text -> Placeholders.verify(text, Placeholders.OF_HEADING));
             lastHeading.forEach(text -> Placeholders.verify(text, Placeholders.OF_HEADING));
         }
@@ -287,7 +294,7 @@ public record AppendixLayout(
         require(itemNumbers.size() == MAX_DEPTH + 1, "items are numbered outside groups and on three levels");
         require(columns.size() <= MOST_COLUMNS, "there are more than " + MOST_COLUMNS + " columns");
         List<List<Object>> shown = columns.stream().map(Column::shown).toList();
-        require(Set.copyOf(shown).size() == shown.size(), "a meaning has two columns");
+        require(Set.copyOf(shown).size() == shown.size(), "twice", "a meaning has two columns");
         LayoutShape.verify(columns, rows, grouping, groupRows, tables, subtotals, totalLabel);
         require(unitLine.columns() >= 1 && unitLine.columns() <= columns.size(), "the unit line covers no columns");
         titles.forEach(title -> Placeholders.verify(title.text(), Placeholders.OF_TITLE));

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The layouts that come with the program, read and checked at start. */
 @Component
@@ -35,11 +33,6 @@ public class AppendixLayouts {
             "to-chuc-thuc-hien",
             "giai-ngan");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .build();
-
     private final Map<String, AppendixLayout> bySlug = new LinkedHashMap<>();
 
     public AppendixLayouts() {
@@ -63,14 +56,9 @@ public class AppendixLayouts {
             if (json == null) {
                 throw new IllegalStateException("No resource " + resource);
             }
-            return parse(json);
+            return LayoutJson.read(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Strict: a missing or misspelt property is an error. */
-    static AppendixLayout parse(InputStream json) {
-        return MAPPER.readValue(json, AppendixLayout.class);
     }
 }

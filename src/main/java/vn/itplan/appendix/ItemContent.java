@@ -1,13 +1,11 @@
 package vn.itplan.appendix;
 
-import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +26,6 @@ import vn.itplan.appendix.AppendixContent.Stated;
 import vn.itplan.appendix.AppendixLayout.Meaning;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
-import vn.itplan.funding.BudgetLevel;
 import vn.itplan.plan.PlanDetails;
 
 /** The items of a plan in their groups, with their money and the figures that the paper states of them. */
@@ -57,17 +54,20 @@ class ItemContent {
             order by i.position, i.id
             """;
 
-    private static final String STATED = """
-            select f.group_id, f.item_id, f.year, s.name as source, f.stage, f.amount, f.text
-            from stated_figure f left join funding_source s on s.id = f.source_id
-            where f.version_id = :version and f.measure = 'MONEY' and f.agency_id is null and f.deleted_at is null
-            order by f.id
-            """;
-
-    private static final String SOURCES = """
-            select s.name, s.level, (select array_agg(a.name order by a.id) from funding_source_alias a
-              where a.source_id = s.id) as aliases
-            from funding_source s where s.province_id = :province order by s.id
+    private static final String FRAME = """
+            select
+              (select json_agg(json_build_object('id', g.id, 'parentId', g.parent_id, 'code', g.code, 'name', g.name)
+                  order by g.path, g.way)
+                 from plan_group_path g where g.version_id = :version) as groups,
+              (select json_agg(json_build_object('groupId', f.group_id, 'itemId', f.item_id, 'year', f.year,
+                  'source', s.name, 'stage', f.stage, 'dong', f.amount, 'text', f.text) order by f.id)
+                 from stated_figure f left join funding_source s on s.id = f.source_id
+                 where f.version_id = :version and f.measure = 'MONEY' and f.agency_id is null
+                   and f.deleted_at is null) as stated,
+              (select json_agg(json_build_object('name', s.name, 'level', s.level, 'aliases',
+                  (select coalesce(json_agg(a.name order by a.id), '[]'::json) from funding_source_alias a
+                    where a.source_id = s.id)) order by s.id)
+                 from funding_source s where s.province_id = :province) as sources
             """;
 
     private final JdbcClient jdbc;
@@ -83,34 +83,47 @@ class ItemContent {
     }
 
     AppendixContent read(PlanDetails plan, RowSource rows, AppendixContent bare) {
-        long version = plan.versionId();
-        Map<String, List<Stated>> stated = stated(version);
+        Frame frame = frame(plan);
+        Map<String, List<Stated>> stated = new HashMap<>();
+        frame.stated()
+                .forEach(row -> stated.computeIfAbsent(row.about(), key -> new ArrayList<>())
+                        .add(row.figure()));
         Map<@Nullable Long, List<GroupRow>> children = new HashMap<>();
-        for (GroupRow row : groups(version)) {
-            children.computeIfAbsent(row.parentId(), id -> new ArrayList<>()).add(row);
-        }
+        frame.groups()
+                .forEach(row -> children.computeIfAbsent(row.parentId(), id -> new ArrayList<>())
+                        .add(row));
         Map<@Nullable Long, List<Item>> byGroup = items(plan, rows, stated);
-        List<Item> outside = byGroup.getOrDefault(null, List.of());
-        List<Group> groups = inside(null, children, byGroup, stated);
-        List<Stated> all = stated.values().stream().flatMap(List::stream).toList();
-        List<Source> sources = ContentReader.named(
-                sources(plan.provinceId()),
-                byGroup.values().stream().flatMap(List::stream).toList(),
-                all);
-        return new AppendixContent(bare.plan(), outside, groups, stated.getOrDefault("plan", List.of()), sources);
+        List<Item> all = byGroup.values().stream().flatMap(List::stream).toList();
+        return new AppendixContent(
+                bare.plan(),
+                byGroup.getOrDefault(null, List.of()),
+                inside(null, children, byGroup, stated),
+                stated.getOrDefault("plan", List.of()),
+                ContentReader.named(
+                        frame.sources(),
+                        all,
+                        frame.stated().stream().map(StatedRow::figure).toList()));
     }
 
-    List<Source> sources(long provinceId) {
-        return jdbc.sql(SOURCES)
-                .param("province", provinceId)
-                .query((row, number) -> {
-                    Array aliases = row.getArray("aliases");
-                    return new Source(
-                            row.getString("name"),
-                            BudgetLevel.valueOf(row.getString("level")),
-                            aliases == null ? List.of() : Arrays.asList((String[]) aliases.getArray()));
-                })
-                .list();
+    /** Groups, stated figures and the sources of the province in one statement. */
+    private Frame frame(PlanDetails plan) {
+        return jdbc.sql(FRAME)
+                .param("version", plan.versionId())
+                .param("province", plan.provinceId())
+                .query((row, number) -> new Frame(
+                        list(row.getString("groups"), new TypeReference<List<GroupRow>>() {}),
+                        list(row.getString("stated"), new TypeReference<List<StatedRow>>() {}),
+                        list(row.getString("sources"), new TypeReference<List<Source>>() {})))
+                .single();
+    }
+
+    /** The sources of the province in the order of its list. */
+    List<Source> sources(PlanDetails plan) {
+        return frame(plan).sources();
+    }
+
+    private <T> List<T> list(@Nullable String found, TypeReference<List<T>> type) {
+        return found == null ? List.of() : json.readValue(found, type);
     }
 
     private static List<Group> inside(
@@ -126,13 +139,6 @@ class ItemContent {
                         inside(row.id(), children, items, stated),
                         stated.getOrDefault("group " + row.id(), List.of())))
                 .toList();
-    }
-
-    private List<GroupRow> groups(long version) {
-        return jdbc.sql("""
-                        select id, parent_id, code, name from plan_group_path
-                        where version_id = :version order by path, way
-                        """).param("version", version).query(GroupRow.class).list();
     }
 
     private Map<@Nullable Long, List<Item>> items(PlanDetails plan, RowSource rows, Map<String, List<Stated>> stated) {
@@ -193,43 +199,41 @@ class ItemContent {
         return constant == null ? "" : messages.getMessage(prefix + constant, null, VIETNAMESE);
     }
 
-    /** By what they are about: "plan", "group 7", "item 12". */
-    private Map<String, List<Stated>> stated(long version) {
-        Map<String, List<Stated>> about = new HashMap<>();
-        jdbc.sql(STATED).param("version", version).query(row -> {
-            Long group = row.getObject("group_id", Long.class);
-            Long item = row.getObject("item_id", Long.class);
-            about.computeIfAbsent(
-                            group != null ? "group " + group : item != null ? "item " + item : "plan",
-                            key -> new ArrayList<>())
-                    .add(new Stated(
-                            row.getObject("year", Integer.class),
-                            row.getString("source"),
-                            FundingStage.valueOf(row.getString("stage")),
-                            Money.ofDong(row.getLong("amount")),
-                            row.getString("text")));
-        });
-        return about;
+    private List<Part> parts(@Nullable String found) {
+        return list(found, new TypeReference<List<PartRow>>() {}).stream()
+                .map(part -> new Part(part.year(), part.source(), part.stage(), Money.ofDong(part.dong())))
+                .toList();
     }
 
-    private List<Part> parts(@Nullable String list) {
-        return list == null
-                ? List.of()
-                : json.readValue(list, new TypeReference<List<PartRow>>() {}).stream()
-                        .map(part -> new Part(part.year(), part.source(), part.stage(), Money.ofDong(part.dong())))
-                        .toList();
-    }
-
-    private List<AppendixContent.Year> years(@Nullable String list) {
-        return list == null
-                ? List.of()
-                : json.readValue(list, new TypeReference<List<YearRow>>() {}).stream()
-                        .map(year -> new AppendixContent.Year(year.year(), orEmpty(year.objective()), year.content()))
-                        .toList();
+    private List<AppendixContent.Year> years(@Nullable String found) {
+        return list(found, new TypeReference<List<YearRow>>() {}).stream()
+                .map(year -> new AppendixContent.Year(year.year(), orEmpty(year.objective()), year.content()))
+                .toList();
     }
 
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    private record Frame(List<GroupRow> groups, List<StatedRow> stated, List<Source> sources) {}
+
+    private record StatedRow(
+            @Nullable Long groupId,
+            @Nullable Long itemId,
+            @Nullable Integer year,
+            @Nullable String source,
+            FundingStage stage,
+            long dong,
+            String text) {
+
+        /** What it is about: "plan", "group 7", "item 12". */
+        String about() {
+            return groupId != null ? "group " + groupId : itemId != null ? "item " + itemId : "plan";
+        }
+
+        Stated figure() {
+            return new Stated(year, source, stage, Money.ofDong(dong), text);
+        }
     }
 
     private record GroupRow(

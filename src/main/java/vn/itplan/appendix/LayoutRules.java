@@ -6,8 +6,13 @@ final class LayoutRules {
     private LayoutRules() {}
 
     static void require(boolean holds, String otherwise) {
+        require(holds, "other", otherwise);
+    }
+
+    /** @param code by which a page says it in the reader's language */
+    static void require(boolean holds, String code, String otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException("Appendix layout: " + otherwise);
+            throw new LayoutContradiction(code, otherwise);
         }
     }
 

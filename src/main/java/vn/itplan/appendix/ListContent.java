@@ -79,11 +79,7 @@ class ListContent {
                 .toList();
         List<Item> all = byHeading.values().stream().flatMap(List::stream).toList();
         return new AppendixContent(
-                bare.plan(),
-                outside,
-                groups,
-                List.of(),
-                ContentReader.named(items.sources(plan.provinceId()), all, List.of()));
+                bare.plan(), outside, groups, List.of(), ContentReader.named(items.sources(plan), all, List.of()));
     }
 
     private Item pastResult(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ final class Placeholders {
     static void verify(String template, Set<String> known) {
         NAME.matcher(template).results().map(found -> found.group(1)).forEach(name -> {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException("Appendix layout: unknown placeholder {" + name + "}");
+                throw new LayoutContradiction("placeholder", "unknown placeholder {" + name + "}");
             }
         });
     }

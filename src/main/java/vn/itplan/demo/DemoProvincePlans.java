@@ -20,6 +20,7 @@ class DemoProvincePlans {
     private final DemoOutlines outlines;
     private final Plans plans;
     private final ActingAs acting;
+    private final DemoAppendices appendices;
 
     DemoProvincePlans(
             DemoFiles files,
@@ -28,7 +29,8 @@ class DemoProvincePlans {
             DemoIndicators indicators,
             DemoOutlines outlines,
             Plans plans,
-            ActingAs acting) {
+            ActingAs acting,
+            DemoAppendices appendices) {
         this.files = files;
         this.makers = makers;
         this.content = content;
@@ -36,6 +38,7 @@ class DemoProvincePlans {
         this.outlines = outlines;
         this.plans = plans;
         this.acting = acting;
+        this.appendices = appendices;
     }
 
     /** What a plan says besides its items, from the file of its province. */

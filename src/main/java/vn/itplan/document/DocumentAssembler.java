@@ -36,8 +36,6 @@ public class DocumentAssembler {
     private static final String NOTHING = "Chưa có số liệu.";
 
     /** The layout of the appendix that lists the plan's items. */
-    private static final String LIST = "danh-muc";
-
     private static final String SECTIONS = "document.step.sections";
 
     private final Plans plans;
@@ -87,8 +85,7 @@ public class DocumentAssembler {
                 boolean leaf = i + 1 == outline.size() || outline.get(i + 1).depth() <= section.depth();
                 parts.add(part(plan, section, first, leaf));
             } else if (first) {
-                tables.addAll(
-                        appendices.assemble(planId, LIST, AppendixMode.PRINTED).tables());
+                appendices.printed(planId, AppendixMode.PRINTED).forEach(appendix -> tables.addAll(appendix.tables()));
             }
         }
         Decision decision = head.byDecision()

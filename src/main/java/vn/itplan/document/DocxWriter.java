@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.springframework.stereotype.Component;
+import vn.itplan.appendix.exporting.WordAppendix;
 import vn.itplan.common.DocumentText.Bullet;
 import vn.itplan.common.DocumentText.Run;
 import vn.itplan.document.OfficialDocument.Block;
@@ -29,6 +30,9 @@ class DocxWriter {
 
     /** Twentieths of a point: A4 upright without its margins, 165 mm. */
     static final int TEXT_WIDTH = 9354;
+
+    /** The same of A4 on its side, 252 mm. */
+    private static final int APPENDIX_WIDTH = 14287;
 
     private static final int LEFT_HEAD = 3600;
     private static final int LINES_TO_SIGN = 4;
@@ -60,7 +64,7 @@ class DocxWriter {
                 } else {
                     pages.endLandscape();
                 }
-                new DocxAppendix(file, document.appendices().get(i)).write(false);
+                new WordAppendix(file, document.appendices().get(i), APPENDIX_WIDTH).write(false);
             }
             pages.last(!document.appendices().isEmpty());
             file.getProperties().getCoreProperties().setTitle(document.kind() + " " + document.title());

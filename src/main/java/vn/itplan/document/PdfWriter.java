@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.itplan.appendix.exporting.PrintedTable;
 import vn.itplan.document.OfficialDocument.Part;
 
 /**
@@ -47,7 +48,7 @@ class PdfWriter {
         context.setVariable("signedByPart", endsWithWords(document));
         context.setVariable(
                 "appendices",
-                document.appendices().stream().map(PrintedAppendix::of).toList());
+                document.appendices().stream().map(PrintedTable::of).toList());
         String page = templates.process("document/print", context);
         String styled = page.replace("</head>", "<style>" + css() + "</style></head>");
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -1,7 +1,17 @@
 /** The whole plan as a document in the layout that Decree 30/2020/NĐ-CP orders: assembled once, written as DOCX and PDF. */
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"common", "audit", "agency", "plan", "funding", "indicator", "appendix", "longwork"})
+        allowedDependencies = {
+            "common",
+            "audit",
+            "agency",
+            "plan",
+            "funding",
+            "indicator",
+            "appendix",
+            "appendix :: exporting",
+            "longwork"
+        })
 @NullMarked
 package vn.itplan.document;
 

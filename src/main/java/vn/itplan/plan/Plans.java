@@ -26,6 +26,7 @@ public class Plans {
     private final ApplicationEventPublisher events;
     private final Access access;
     private final Clock clock;
+    private final List<PlanStatusListener> listeners;
 
     Plans(
             PlanRepository plans,
@@ -33,13 +34,15 @@ public class Plans {
             EntityManager entities,
             ApplicationEventPublisher events,
             Access access,
-            Clock clock) {
+            Clock clock,
+            List<PlanStatusListener> listeners) {
         this.plans = plans;
         this.versions = versions;
         this.entities = entities;
         this.events = events;
         this.access = access;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
@@ -123,10 +126,14 @@ public class Plans {
 
     public void startExecution(long planId) {
         visibleToEditor(planId).startExecution();
+        PlanDetails started = get(planId);
+        listeners.forEach(listener -> listener.started(started));
     }
 
     public void backToDraft(long planId) {
         visibleToEditor(planId).backToDraft();
+        PlanDetails reopened = get(planId);
+        listeners.forEach(listener -> listener.reopened(reopened));
     }
 
     public void close(long planId) {

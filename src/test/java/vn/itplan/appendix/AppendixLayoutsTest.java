@@ -59,7 +59,7 @@ class AppendixLayoutsTest {
         assertThat(json).contains(part);
         byte[] broken = json.replace(part, wrong).getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> AppendixLayouts.parse(new ByteArrayInputStream(broken)))
+        assertThatThrownBy(() -> LayoutJson.read(new ByteArrayInputStream(broken)))
                 .hasStackTraceContaining(message);
     }
 

@@ -16,6 +16,12 @@ public class AppendixFiles {
 
     private static final int LONGEST_NAME = 120;
 
+    private final PdfWriter pdf;
+
+    AppendixFiles(PdfWriter pdf) {
+        this.pdf = pdf;
+    }
+
     /** The whole file, so that a failure can still be answered by an error page and not by half a file. */
     public AppendixFile make(AssembledAppendix appendix, AppendixFormat format, Instant at) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -41,6 +47,8 @@ public class AppendixFiles {
             throws IOException {
         return switch (format) {
             case XLSX -> new XlsxWriter(appendix).write(at, out);
+            case DOCX -> DocxWriter.write(appendix, at, out);
+            case PDF -> pdf.write(appendix, out);
             case CSV -> CsvWriter.write(appendix, out);
         };
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The files in which an appendix can be had. */
 public enum AppendixFormat {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("pdf", "application/pdf"),
     CSV("csv", "text/csv;charset=UTF-8");
 
     private final String extension;

@@ -28,6 +28,7 @@ class TrailChoices {
             "plan-service-target",
             "plan-responsibility",
             "legal-document",
+            "appendix-layout",
             "stated-figure",
             "finding",
             "funding-line",

@@ -26,7 +26,7 @@ import vn.itplan.appendix.AssembledAppendix;
 
 class AppendixFilesTest {
 
-    private final AppendixFiles files = new AppendixFiles();
+    private final AppendixFiles files = Writers.files();
 
     @Test
     void namesTheFileInVietnameseAndInPlainLetters() {

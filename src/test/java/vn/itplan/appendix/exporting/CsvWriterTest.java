@@ -75,7 +75,7 @@ class CsvWriterTest {
     }
 
     private static AppendixFile write(AppendixContent content) {
-        return new AppendixFiles()
+        return Writers.files()
                 .make(AppendixAssembler.assemble(content, LAYOUT, AppendixMode.PRINTED), AppendixFormat.CSV, AT);
     }
 }

@@ -154,7 +154,7 @@ class HostileTextTest {
 
     private static AppendixFile write(AppendixContent content, AppendixFormat format) {
         AppendixTable table = AppendixAssembler.assemble(content, LAYOUT, AppendixMode.COMPUTED);
-        return new AppendixFiles().make(table, format, AT);
+        return Writers.files().make(table, format, AT);
     }
 
     private static XSSFWorkbook open(AppendixFile file) throws IOException {

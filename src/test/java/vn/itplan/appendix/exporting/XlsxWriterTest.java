@@ -40,7 +40,7 @@ import vn.itplan.testing.WorkbookDump;
 
 class XlsxWriterTest {
 
-    private final AppendixFiles files = new AppendixFiles();
+    private final AppendixFiles files = Writers.files();
 
     @ParameterizedTest
     @EnumSource

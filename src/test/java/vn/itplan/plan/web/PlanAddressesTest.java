@@ -143,7 +143,8 @@ class PlanAddressesTest {
                 "GET /plans/{id}/services",
                 "GET /plans/{id}/responsibilities",
                 "GET /plans/{id}/appendices",
-                "GET /plans/{id}/appendices/{slug}.{extension:xlsx|csv}");
+                "GET /plans/{id}/appendices/{slug}",
+                "GET /plans/{id}/appendices/{slug}.{extension:xlsx|docx|pdf|csv}");
         assertThat(answers)
                 .allSatisfy((endpoint, status) -> assertThat(status)
                         .as(endpoint)
@@ -214,7 +215,8 @@ class PlanAddressesTest {
                 .replace("{figureId}", "" + figure)
                 .replace("{sectionId}", "" + section)
                 .replace("{extension:docx|pdf}", "docx")
-                .replaceAll("\\{slug}.*", "danh-muc.xlsx")
+                .replace("{slug}.{extension:xlsx|docx|pdf|csv}", "danh-muc.xlsx")
+                .replace("{slug}", "danh-muc")
                 .replaceAll("\\{[^}]*}", "1");
         return endpoint.startsWith("GET")
                 ? who.open(address)

@@ -1,4 +1,4 @@
-package vn.itplan.document;
+package vn.itplan.appendix.exporting;
 
 import vn.itplan.appendix.AppendixTable.Amount;
 import vn.itplan.appendix.AppendixTable.Cell;
@@ -7,10 +7,10 @@ import vn.itplan.appendix.AppendixTable.Ratio;
 import vn.itplan.appendix.AppendixTable.Text;
 import vn.itplan.common.MoneyUnit;
 
-/** What a cell of an appendix says on paper. */
-final class AppendixWords {
+/** What a cell says where numbers are read, not computed with. */
+final class CellWords {
 
-    private AppendixWords() {}
+    private CellWords() {}
 
     static String of(Cell cell, MoneyUnit unit) {
         if (cell instanceof Text text) {
