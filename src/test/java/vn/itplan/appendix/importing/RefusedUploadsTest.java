@@ -178,9 +178,7 @@ class RefusedUploadsTest extends AbstractImportTest {
                 Map.of("meaning[E]", "LA"))) {
             MockHttpServletResponse refused = press(plan, run, "", typed);
             assertThat(refused.getStatus()).as(typed.toString()).isEqualTo(422);
-            assertThat(html(refused).select(".error-summary"))
-                    .as(typed.toString())
-                    .isNotEmpty();
+            assertThat(html(refused).select(".error-summary")).as(typed.toString()).isNotEmpty();
         }
         assertThat(perform(by(Role.PLANNER, get("/plans/{id}/imports/{run}/tables/1", plan, run)))
                         .getStatus())
