@@ -39,6 +39,10 @@ class EveryPageTest {
         long empty = planning.makePlan("Kế hoạch còn trống");
         planner.open("/dashboard/indicators?year=2021");
         String indicator = href(planner, "#rows td.name a");
+        planner.open(indicator);
+        String series = href(planner, "main a[href^='/indicators/']");
+        planner.open("/plans/" + full + "/reconciliation");
+        String accept = href(planner, "table.findings a[href$='/accept']");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -52,13 +56,19 @@ class EveryPageTest {
                 "/plans/" + full,
                 "/plans/" + full + "/projects",
                 "/plans/" + full + "/funding",
+                "/plans/" + full + "/funding?by=agency,stage",
+                "/plans/" + full + "/document",
+                "/plans/" + full + "/projects?missing=MONEY",
                 "/plans/" + full + "/sections",
+                "/plans/" + full + "/sections?only=unwritten",
                 "/plans/" + full + "/sections/new",
                 "/plans/" + full + "/appendices",
                 "/plans/" + full + "/imports",
                 "/plans/" + full + "/history",
                 "/plans/" + full + "/paste",
                 "/plans/" + full + "/figures",
+                "/plans/" + full + "/reconciliation",
+                accept,
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
@@ -89,6 +99,7 @@ class EveryPageTest {
                 indicator.replaceFirst("/[0-9]+$", ""),
                 indicator,
                 indicator + "/values/new",
+                series,
                 "/dashboard?year=2021",
                 "/dashboard/projects?year=2021&stage=disbursed",
                 "/dashboard/indicators?year=2021",
