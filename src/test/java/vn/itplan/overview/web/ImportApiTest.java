@@ -165,7 +165,7 @@ class ImportApiTest {
         assertThat(wrong.path("severity").asString()).isEqualTo("WARNING");
         assertThat(wrong.path("message").asString()).contains("2,8", "3,7");
         assertThat(codes(json.at("/tables/0"))).contains("INFO import.role.past-taken");
-        assertThat(codes(json.at("/tables/1"))).contains("INFO import.role.sums-taken", "INFO import.source.made");
+        assertThat(codes(json.at("/tables/1"))).contains("INFO import.role.sums-taken");
         assertThat(codes(table)).contains("INFO import.group.of-title");
     }
 
