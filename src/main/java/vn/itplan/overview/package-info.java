@@ -13,6 +13,7 @@
             "progress",
             "reconciliation",
             "appendix",
+            "appendix :: importing",
             "document"
         })
 @NullMarked

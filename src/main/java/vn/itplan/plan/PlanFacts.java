@@ -131,10 +131,7 @@ public record PlanFacts(
      * @param source the paper's words
      */
     public record PastMoney(
-            @Nullable Integer year,
-            @Nullable String source,
-            FundingStage stage,
-            long amount) {}
+            @Nullable Integer year, @Nullable String source, FundingStage stage, long amount) {}
 
     /** The plan that this one fits into, with the projects that it names. */
     public record Parent(long versionId, @Nullable String number, String title, List<ParentItem> items) {}

@@ -19,7 +19,8 @@ class FindingsJourneyTest {
 
     @Test
     void oneWrongRowIsFoundExplainedAndShownAgain(Visitors visitors) {
-        long plan = jdbc.sql("select min(p.id) from plan p join province r on r.id = p.province_id where r.code = 'phu-tho'")
+        long plan = jdbc.sql(
+                        "select min(p.id) from plan p join province r on r.id = p.province_id where r.code = 'phu-tho'")
                 .query(Long.class)
                 .single();
         Visitor planner = visitors.signedIn("planner@phu-tho");
@@ -27,7 +28,13 @@ class FindingsJourneyTest {
         planner.page().locator(".plan-head .facts a[href$='/reconciliation']").click();
         Locator wrong = planner.page().locator(ROW).filter(new Locator.FilterOptions().setHasText("Một dòng sai"));
         assertThat(wrong.innerText())
-                .contains("Phụ biểu số 05", "2,8 tỷ đồng", "3,7 tỷ đồng", "36,3 tỷ đồng", "37,2 tỷ đồng", "-900 triệu đồng");
+                .contains(
+                        "Phụ biểu số 05",
+                        "2,8 tỷ đồng",
+                        "3,7 tỷ đồng",
+                        "36,3 tỷ đồng",
+                        "37,2 tỷ đồng",
+                        "-900 triệu đồng");
 
         wrong.locator("a[href*='item=']").click();
         planner.page().waitForURL(Pattern.compile(".*#item-[0-9]+"));

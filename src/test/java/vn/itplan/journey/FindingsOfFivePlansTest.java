@@ -38,7 +38,8 @@ class FindingsOfFivePlansTest {
     @ParameterizedTest
     @ValueSource(strings = {"phu-tho", "quang-nam", "tien-giang", "tay-ninh", "kien-giang"})
     void areTheseAndNoOthers(String province) throws IOException {
-        long plan = jdbc.sql("select min(p.id) from plan p join province r on r.id = p.province_id where r.code = :code")
+        long plan = jdbc.sql(
+                        "select min(p.id) from plan p join province r on r.id = p.province_id where r.code = :code")
                 .param("code", province)
                 .query(Long.class)
                 .single();

@@ -32,7 +32,8 @@ class ChecksTest {
 
     @Test
     void everyCodeIsExplainedOnThePageOfTheChecks() throws IOException {
-        Set<String> told = ROW.matcher(Files.readString(Path.of("docs/checks.md"))).results()
+        Set<String> told = ROW.matcher(Files.readString(Path.of("docs/checks.md")))
+                .results()
                 .map(row -> row.group(1) + " " + row.group(2))
                 .collect(Collectors.toSet());
         assertThat(told)
@@ -50,8 +51,7 @@ class ChecksTest {
                 assertThat(keys)
                         .as(code.name())
                         .anyMatch(key -> key.equals(code.key())
-                                || key.toString().startsWith(code.key() + ".")
-                                        && !key.equals(code.key() + ".title"));
+                                || key.toString().startsWith(code.key() + ".") && !key.equals(code.key() + ".title"));
             }
             for (Place.Kind kind : Place.Kind.values()) {
                 assertThat(keys).contains("check.place." + kind);
@@ -87,10 +87,16 @@ class ChecksTest {
         Finding finding = Finding.of(CheckCode.ROW_TOTAL, Place.plan(), "so").money(28, 37);
         assertThat(finding.fingerprint())
                 .matches("[0-9a-f]{32}")
-                .isEqualTo(Finding.of(CheckCode.ROW_TOTAL, Place.plan(), "thus").money(28, 37).fingerprint())
-                .isNotEqualTo(Finding.of(CheckCode.ROW_TOTAL, Place.plan(), "so").money(28, 38).fingerprint())
+                .isEqualTo(Finding.of(CheckCode.ROW_TOTAL, Place.plan(), "thus")
+                        .money(28, 37)
+                        .fingerprint())
+                .isNotEqualTo(Finding.of(CheckCode.ROW_TOTAL, Place.plan(), "so")
+                        .money(28, 38)
+                        .fingerprint())
                 .isNotEqualTo(finding.about("another").fingerprint())
-                .isNotEqualTo(Finding.of(CheckCode.GRAND_TOTAL, Place.plan(), "so").money(28, 37).fingerprint());
+                .isNotEqualTo(Finding.of(CheckCode.GRAND_TOTAL, Place.plan(), "so")
+                        .money(28, 37)
+                        .fingerprint());
     }
 
     private static long processorTime() {

@@ -50,9 +50,7 @@ public final class Pictures {
     public long group(@Nullable Long outer, String code) {
         long id = ids++;
         List<Long> way = new ArrayList<>();
-        groups.stream()
-                .filter(group -> outer != null && group.id() == outer)
-                .forEach(group -> way.addAll(group.way()));
+        groups.stream().filter(group -> outer != null && group.id() == outer).forEach(group -> way.addAll(group.way()));
         way.add(id);
         groups.add(new PlanFacts.Group(id, code, "Nhóm " + code, way));
         return id;
@@ -158,7 +156,8 @@ public final class Pictures {
     }
 
     public Pictures ratio(String printed, String unit, int numerator, int denominator) {
-        indicators.add(indicator(true, "Tỷ lệ", unit, Direction.HIGHER, null, printed, numerator, denominator, null, null, null));
+        indicators.add(indicator(
+                true, "Tỷ lệ", unit, Direction.HIGHER, null, printed, numerator, denominator, null, null, null));
         return this;
     }
 

@@ -50,7 +50,14 @@ class ReconciliationPagesTest {
                 .add(
                         plan,
                         new StatedMoney(
-                                null, null, null, FundingStage.PLANNED, Money.ofDong(2_000_000), "2", "Phụ lục", item)));
+                                null,
+                                null,
+                                null,
+                                FundingStage.PLANNED,
+                                Money.ofDong(2_000_000),
+                                "2",
+                                "Phụ lục",
+                                item)));
         page = "/plans/" + plan + "/reconciliation";
     }
 
@@ -58,15 +65,24 @@ class ReconciliationPagesTest {
     void aFindingLeadsToItsRowWithBothFiguresAndTheDifference() throws Exception {
         Document shown = planner.open(page).page();
         assertThat(shown.select("tr[id^=finding-]").first().text())
-                .contains("Tổng của dòng", "nhóm I, dòng – “Mạng nội bộ”", "2 triệu đồng", "3 triệu đồng", "-1 triệu đồng");
+                .contains(
+                        "Tổng của dòng",
+                        "nhóm I, dòng – “Mạng nội bộ”",
+                        "2 triệu đồng",
+                        "3 triệu đồng",
+                        "-1 triệu đồng");
         assertThat(shown.select("tr[id^=finding-] a").first().attr("href"))
                 .isEqualTo("/plans/" + plan + "/projects?item=" + item + "#item-" + item);
-        assertThat(planner.open("/plans/" + plan + "/projects?item=" + item).page().select("#item-" + item)).hasSize(1);
+        assertThat(planner.open("/plans/" + plan + "/projects?item=" + item)
+                        .page()
+                        .select("#item-" + item))
+                .hasSize(1);
     }
 
     @Test
     void isFilteredByTheAddress() throws Exception {
-        assertThat(planner.open(page + "?severity=ERROR").page().select("tr[id^=finding-]")).hasSize(1);
+        assertThat(planner.open(page + "?severity=ERROR").page().select("tr[id^=finding-]"))
+                .hasSize(1);
         assertThat(planner.open(page + "?severity=WARNING").text()).doesNotContain("Mạng nội bộ” 2 triệu");
         assertThat(planner.open(page + "?severity=ERROR&accepted=true").text())
                 .contains("Không có điểm nào theo lựa chọn này.");
@@ -80,7 +96,8 @@ class ReconciliationPagesTest {
         assertThat(refused.value("name")).isEqualTo("Nguyễn Văn A");
         assertThat(refused.error("reason")).isNotEmpty();
 
-        assertThat(planner.send(accept, "name", "Nguyễn Văn A", "reason", "Bản ký in như vậy").status())
+        assertThat(planner.send(accept, "name", "Nguyễn Văn A", "reason", "Bản ký in như vậy")
+                        .status())
                 .isEqualTo(302);
         assertThat(planner.open(page).text())
                 .contains("0 lỗi", "1 điểm giữ nguyên theo văn bản", "Nguyễn Văn A", "Bản ký in như vậy");
@@ -119,7 +136,8 @@ class ReconciliationPagesTest {
         assertThat(shown.select("tr[id^=finding-]")).isNotEmpty();
         assertThat(shown.select("main form[method=post], a[href$=accept]")).isEmpty();
         assertThat(viewer.open(accept()).status()).isEqualTo(403);
-        assertThat(planner.open(page + "/00000000000000000000000000000000/accept").location())
+        assertThat(planner.open(page + "/00000000000000000000000000000000/accept")
+                        .location())
                 .isEqualTo(page);
     }
 
@@ -139,7 +157,8 @@ class ReconciliationPagesTest {
 
     @Test
     void aPlanWithOpenErrorsIsAskedAboutBeforeItIsCarriedOut() throws Exception {
-        assertThat(planner.send("/plans/" + plan + "/status", "to", "IN_EXECUTION").location())
+        assertThat(planner.send("/plans/" + plan + "/status", "to", "IN_EXECUTION")
+                        .location())
                 .isEqualTo(page + "/start");
         assertThat(planner.open(page + "/start").text()).contains("Còn 1 lỗi chưa giải trình", "Mạng nội bộ");
         assertThat(status()).isEqualTo("DRAFT");
@@ -149,10 +168,10 @@ class ReconciliationPagesTest {
 
     @Test
     void theJsonGivesWholeDong() throws Exception {
-        JsonNode list = JsonMapper.shared().readTree(planner.open("/api/v1" + page + "?size=1").body());
+        JsonNode list = JsonMapper.shared()
+                .readTree(planner.open("/api/v1" + page + "?size=1").body());
         assertThat(list.propertyNames()).containsExactly("items", "page", "size", "total");
-        assertThat(list.path("items").get(0).toString())
-                .isEqualTo("""
+        assertThat(list.path("items").get(0).toString()).isEqualTo("""
                         {"code":"ROW_TOTAL","severity":"ERROR","place":"Phụ lục: nhóm I, dòng – “Mạng nội bộ”",\
                         "message":"Tổng của dòng in 2 triệu đồng, các năm và nguồn của dòng cộng lại được 3 triệu đồng.",\
                         "stated":2000000,"computed":3000000,"difference":-1000000,"unit":"đồng","accepted":false}""");
@@ -169,7 +188,8 @@ class ReconciliationPagesTest {
     @Test
     void takesNoMoreStatementsForTwoThousandRows() throws Exception {
         long large = LargePlan.make(world, 2000);
-        for (String address : new String[] {"/plans/" + large + "/reconciliation", "/api/v1/plans/" + large + "/reconciliation"}) {
+        for (String address :
+                new String[] {"/plans/" + large + "/reconciliation", "/api/v1/plans/" + large + "/reconciliation"}) {
             SqlCounter.count(() -> assertThat(planner.open(address).status()).isEqualTo(200))
                     .withoutSessions()
                     .isAtMost(8);
@@ -177,7 +197,10 @@ class ReconciliationPagesTest {
     }
 
     private String accept() throws Exception {
-        return planner.open(page + "?severity=ERROR").page().select("a[href$=accept]").attr("href");
+        return planner.open(page + "?severity=ERROR")
+                .page()
+                .select("a[href$=accept]")
+                .attr("href");
     }
 
     private String head() throws Exception {

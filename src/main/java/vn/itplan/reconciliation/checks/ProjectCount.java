@@ -27,8 +27,7 @@ class ProjectCount implements Check {
     @Override
     public List<Finding> findings(Picture picture) {
         return picture.plan().stated().stream()
-                .filter(figure ->
-                        figure.counted() != null && figure.number() != null && figure.itemId() == null)
+                .filter(figure -> figure.counted() != null && figure.number() != null && figure.itemId() == null)
                 .flatMap(figure -> finding(picture, figure).stream())
                 .toList();
     }

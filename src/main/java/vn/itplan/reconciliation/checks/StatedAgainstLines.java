@@ -56,7 +56,9 @@ final class StatedAgainstLines {
                 .filter(amount -> figure.year() == null || figure.year().equals(amount.year()))
                 .filter(amount -> figure.sourceId() == null || names.contains(Texts.searchKey(amount.source())))
                 .toList();
-        return paid.isEmpty() ? null : Long.valueOf(paid.stream().mapToLong(PastMoney::amount).sum());
+        return paid.isEmpty()
+                ? null
+                : Long.valueOf(paid.stream().mapToLong(PastMoney::amount).sum());
     }
 
     /** The only figure of its group stands for all the money, whatever year and source it names. */

@@ -27,8 +27,7 @@ class TargetOtherScope implements Check {
         List<Finding> findings = new ArrayList<>();
         for (IndicatorFact target : picture.indicators()) {
             if (target.baselineScope() != null && target.targetScope() != null) {
-                findings.add(Finding.of(
-                                code(), Place.indicator(target), target.baselineScope(), target.targetScope())
+                findings.add(Finding.of(code(), Place.indicator(target), target.baselineScope(), target.targetScope())
                         .saying("SCOPE")
                         .about(target.baselineScope(), target.targetScope()));
             } else if (!target.currentState() && target.baseline() != null && target.level() != null) {

@@ -41,8 +41,7 @@ class ArithmeticChecksTest {
         Finding finding = only(new OneWrongRow());
         assertThat(finding.stated()).isEqualByComparingTo("2800000000");
         assertThat(finding.computed()).isEqualByComparingTo("3700000000");
-        assertThat(finding.arguments())
-                .contains(Money.ofDong(36_300_000_000L), Money.ofDong(37_200_000_000L));
+        assertThat(finding.arguments()).contains(Money.ofDong(36_300_000_000L), Money.ofDong(37_200_000_000L));
         assertThat(finding.place().id()).isEqualTo(mail);
         assertThat(findings(new RowTotal())).as("said once").isEmpty();
         assertThat(findings(new TotalsColumn())).as("said once").isEmpty();
@@ -83,8 +82,8 @@ class ArithmeticChecksTest {
                 .stated(group, null, null, null, "37,2", "05")
                 .stated(null, null, null, null, "37,20", "V")
                 .stated(group, null, 2011, null, "34,2", "03");
-        for (Check check : List.of(
-                new RowTotal(), new GroupTotal(), new GrandTotal(), new ColumnTotal(), new TablesDisagree())) {
+        for (Check check :
+                List.of(new RowTotal(), new GroupTotal(), new GrandTotal(), new ColumnTotal(), new TablesDisagree())) {
             assertThat(findings(check)).as(check.code().name()).isEmpty();
         }
     }

@@ -24,17 +24,15 @@ class DocumentAndTextChecksTest {
         plan.cited("Nghị quyết", "17/NQ-CP", MARCH)
                 .cited("Nghị quyết", "17/NQ-CP", MARCH)
                 .cited("Nghị quyết", "18/NQ-CP", MARCH)
-                .section(SectionKind.TEXT, "Căn cứ", "- Nghị quyết số 17/NQ-CP ngày 09 tháng 3 năm 2010 của Chính phủ;");
+                .section(
+                        SectionKind.TEXT, "Căn cứ", "- Nghị quyết số 17/NQ-CP ngày 09 tháng 3 năm 2010 của Chính phủ;");
         Finding finding = only(new DocumentTwoDates());
         assertThat(finding.arguments()).contains("17/NQ-CP", MARCH);
         assertThat(finding.arguments().toString()).contains("2010-03-09");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Quyết định, 194/KH-UBND, OTHER",
-        "Quyết định, 2323/BTTTT-THH, NONE",
-        "Nghị định, 64/2007/QĐ-TTg, OTHER"
+    @CsvSource({"Quyết định, 194/KH-UBND, OTHER", "Quyết định, 2323/BTTTT-THH, NONE", "Nghị định, 64/2007/QĐ-TTg, OTHER"
     })
     void theKindIsHeldAgainstTheSymbol(String kind, String number, String variant) {
         plan.cited(kind, number, MARCH);

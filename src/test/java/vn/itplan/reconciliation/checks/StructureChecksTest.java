@@ -92,9 +92,7 @@ class StructureChecksTest {
         plan.line(item, 2011, two, "1");
         assertThat(findings(new SourceTwoNames()))
                 .extracting(Finding::variant, Finding::severity)
-                .containsExactly(
-                        tuple("TWO", Severity.WARNING),
-                        tuple("ALIASES", Severity.INFO));
+                .containsExactly(tuple("TWO", Severity.WARNING), tuple("ALIASES", Severity.INFO));
     }
 
     @Test
@@ -145,7 +143,13 @@ class StructureChecksTest {
     @Test
     void aTargetWhoseBaselineWasMeasuredElsewhereIsNamed() {
         plan.state("Văn bản điện tử", IndicatorLevel.PROVINCIAL, "85")
-                .target("Văn bản điện tử", Direction.HIGHER, IndicatorLevel.WHOLE_PROVINCE, "85", Comparison.EQUAL, "90")
+                .target(
+                        "Văn bản điện tử",
+                        Direction.HIGHER,
+                        IndicatorLevel.WHOLE_PROVINCE,
+                        "85",
+                        Comparison.EQUAL,
+                        "90")
                 .target("Văn bản điện tử", Direction.HIGHER, IndicatorLevel.PROVINCIAL, "85", Comparison.EQUAL, "90");
         assertThat(findings(new TargetOtherScope())).hasSize(1);
     }
