@@ -29,7 +29,9 @@ public class PlanCatalogue {
               (select count(*) from plan_item i where i.version_id = v.id and i.deleted_at is null) as project_count,
               (select count(*) from plan_indicator t
                 where t.version_id = v.id and not t.current_state and t.deleted_at is null) as indicator_count,
-              k.errors, k.warnings
+              k.errors, k.warnings,
+              exists (select from plan_item i where i.version_id = v.id and i.deleted_at is null
+                and (i.deliverable is not null or i.monitoring_text is not null)) as tasks
             """;
     private static final String FOUND = """
             from plan p

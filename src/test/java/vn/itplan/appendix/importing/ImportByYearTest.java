@@ -185,7 +185,7 @@ class ImportByYearTest extends AbstractImportTest {
                         "select concat_ws(' ', year, text) from stated_figure where plan_id = ? and group_id is null"
                                 + " and item_id is null order by year nulls first",
                         plan))
-                .startsWith("117510", "2013 4474")
+                .startsWith("117.510", "2013 4.474")
                 .hasSize(9);
     }
 
