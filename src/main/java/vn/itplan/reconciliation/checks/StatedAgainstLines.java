@@ -12,10 +12,12 @@ import vn.itplan.common.Texts;
 import vn.itplan.funding.FundingFacts.Line;
 import vn.itplan.plan.PlanFacts.PastMoney;
 import vn.itplan.plan.PlanFacts.Stated;
+import vn.itplan.plan.Relation;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
 import vn.itplan.reconciliation.Place;
+import vn.itplan.reconciliation.Severity;
 
 /** What a stated sum and the lines that it sums up have to do with each other. */
 final class StatedAgainstLines {
@@ -76,7 +78,8 @@ final class StatedAgainstLines {
     }
 
     /**
-     * The difference as the code's finding, as rounding when it is within what is printed, or nothing.
+     * The difference as the code's finding, as rounding when it is within what is printed, or nothing. What is
+     * only said to be "about" so much is a note.
      *
      * @param tolerance how exactly the other side is printed; 0 for lines, which are exact
      */
@@ -96,6 +99,7 @@ final class StatedAgainstLines {
         all[0] = Money.ofDong(stated);
         all[1] = Money.ofDong(computed);
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        return Optional.of(Finding.of(code, place, all).money(stated, computed).about(figure.id()));
+        Finding finding = Finding.of(code, place, all).money(stated, computed).about(figure.id());
+        return Optional.of(figure.relation() == Relation.ABOUT ? finding.as(Severity.INFO) : finding);
     }
 }

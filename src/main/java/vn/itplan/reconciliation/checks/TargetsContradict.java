@@ -13,6 +13,7 @@ import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
 import vn.itplan.reconciliation.Place;
+import vn.itplan.reconciliation.Severity;
 
 /** Two targets of one indicator for the same year and level that cannot both be reached. */
 @Component
@@ -44,11 +45,17 @@ class TargetsContradict implements Check {
                                     Objects.requireNonNull(first.aim()).toString(),
                                     Place.indicator(first))
                             .numbers(other.target(), first.target(), other.unit())
+                            .as(isSameName(first, other) ? Severity.ERROR : Severity.WARNING)
                             .about(first.id()));
                 }
             }
         }
         return findings;
+    }
+
+    /** One measure under two names may still be two things to a reader. */
+    private static boolean isSameName(IndicatorFact first, IndicatorFact other) {
+        return Texts.searchKey(first.name()).equals(Texts.searchKey(other.name()));
     }
 
     private static List<Object> key(IndicatorFact target) {
