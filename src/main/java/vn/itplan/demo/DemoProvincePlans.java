@@ -18,7 +18,6 @@ class DemoProvincePlans {
     private final DemoContent content;
     private final DemoIndicators indicators;
     private final DemoOutlines outlines;
-    private final DemoTargets targets;
     private final Plans plans;
     private final ActingAs acting;
     private final DemoAppendices appendices;
@@ -29,7 +28,6 @@ class DemoProvincePlans {
             DemoContent content,
             DemoIndicators indicators,
             DemoOutlines outlines,
-            DemoTargets targets,
             Plans plans,
             ActingAs acting,
             DemoAppendices appendices) {
@@ -38,7 +36,6 @@ class DemoProvincePlans {
         this.content = content;
         this.indicators = indicators;
         this.outlines = outlines;
-        this.targets = targets;
         this.plans = plans;
         this.acting = acting;
         this.appendices = appendices;
@@ -58,7 +55,6 @@ class DemoProvincePlans {
                 long plan = makers.create(files.read(file(province), DemoPlan.class));
                 addContent(province, plan);
                 indicators.addTo(province, plan);
-                targets.add(plan, files.read(file(province), DemoTargets.Targets.class));
                 made.put(province, plan);
             });
         }

@@ -9,7 +9,8 @@
             "funding",
             "indicator",
             "appendix",
-            "appendix :: exporting"
+            "appendix :: exporting",
+            "longwork"
         })
 @NullMarked
 package vn.itplan.document;

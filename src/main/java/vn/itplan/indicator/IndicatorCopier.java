@@ -17,7 +17,8 @@ import vn.itplan.plan.PlanCopy;
 
 /**
  * Indicators by their definitions, which the plans share. Where the new plan begins is what was measured last, and nothing
- * where nothing was: a target that was set is no figure, and an invented one even less. Targets are for the new plan to set.
+ * where nothing was: a target that was set is no figure, and an invented one even less. A figure of the current state that
+ * nobody has measured since stays with its year, and without a year it is left out. Targets are for the new plan to set.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -55,13 +56,21 @@ class IndicatorCopier implements PartCopier {
         List<TraceSubject> made = new ArrayList<>();
         jdbc.sql("""
                         insert into plan_indicator (id, province_id, plan_id, version_id, definition_id, definition_scope,
-                          current_state, position, name, level, responsible_text, responsible_id, baseline_text, baseline,
-                          baseline_numerator, baseline_denominator, baseline_year, condition)
+                          current_state, position, heading, name, level, responsible_text, responsible_id, baseline_text,
+                          baseline_comparison, baseline, baseline_high, baseline_numerator, baseline_denominator,
+                          baseline_ratio, ratio_unit, baseline_year, condition)
                         select nextval('row_id'), i.province_id, :plan, :version, i.definition_id, i.definition_scope,
-                          i.current_state, row_number() over (order by i.position, i.id) - 1, i.name, i.level,
+                          i.current_state, row_number() over (order by i.position, i.id) - 1, i.heading, i.name, i.level,
                           i.responsible_text, i.responsible_id,
-                          coalesce(v.text, replace(trim_scale(v.number)::text, '.', ',')), v.number, v.numerator,
-                          v.denominator, v.year, i.condition
+                          case when v.id is null then s.baseline_text
+                            else coalesce(v.text, replace(trim_scale(v.number)::text, '.', ',')) end,
+                          case when v.id is null then s.baseline_comparison when v.number is not null then 'EQUAL' end,
+                          case when v.id is null then s.baseline else v.number end,
+                          case when v.id is null then s.baseline_high end,
+                          case when v.id is null then s.baseline_numerator else v.numerator end,
+                          case when v.id is null then s.baseline_denominator else v.denominator end,
+                          case when v.id is null then s.baseline_ratio end, case when v.id is null then s.ratio_unit end,
+                          coalesce(v.year, s.baseline_year), i.condition
                         from plan_indicator i
                         left join lateral (
                           select * from indicator_value v
@@ -69,6 +78,7 @@ class IndicatorCopier implements PartCopier {
                             and not v.illustrative
                           order by v.ends desc, v.id desc limit 1
                         ) v on true
+                        left join plan_indicator s on s.id = i.id and s.current_state and s.baseline_year is not null
                         where i.version_id = :from and i.deleted_at is null and i.current_state = any (:wanted)
                         returning id, name
                         """)

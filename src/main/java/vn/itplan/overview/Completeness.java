@@ -44,6 +44,11 @@ public record Completeness(PartCounts counts, List<Task> tasks) {
             return state == State.MISSING || state == State.NOT_STARTED;
         }
 
+        /** What to do next, as the last part of the message's key. */
+        public String nextKey() {
+            return part == Part.SECTIONS && state == State.NOT_STARTED ? "OUTLINE" : part.name();
+        }
+
         /** Where to go for what is missing first. */
         public String next() {
             return remarks.isEmpty() ? href : remarks.get(0).href();

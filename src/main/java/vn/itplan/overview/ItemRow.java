@@ -20,6 +20,7 @@ public record ItemRow(
         @Nullable String period,
         @Nullable Integer firstYear,
         @Nullable Integer lastYear,
+        boolean carriedOver,
         @Nullable String statusAsPrinted,
         @Nullable String note,
         @Nullable Long totalVnd,

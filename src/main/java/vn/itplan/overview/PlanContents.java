@@ -27,7 +27,7 @@ public class PlanContents {
             " order by coalesce(g.path, '{}'), coalesce(g.way, '{}'), i.position, i.id ";
     private static final String ITEM = """
             select i.id, i.project_id, i.group_id, i.number, i.name, i.lead_text, i.coordinating_text,
-              i.monitoring_text, i.deliverable, i.period, i.first_year, i.last_year, i.status_as_printed, i.note,
+              i.monitoring_text, i.deliverable, i.period, i.first_year, i.last_year, i.carried_over, i.status_as_printed, i.note,
               (select sum(l.amount)::bigint from funding_line l
                 where l.item_id = i.id and l.stage = 'PLANNED' and l.deleted_at is null) as total_vnd, i.row_version
             """;

@@ -159,27 +159,40 @@ class ContentCopy {
                 .param("unfinished", copy.takes(CopyPart.ITEMS)));
     }
 
-    /** Which project an item is about stays; what the paper said of its state then does not. */
+    /**
+     * Which project an item is about stays; what the paper said of its state then does not. Numbers close the gaps of what
+     * is left out, within a group where the paper numbers each group from 1.
+     */
     private void items(PlanCopy copy, Map<Long, Long> groups, Instant now) {
         told(
                 copy,
                 "plan-item",
                 pairs(sql(copy, """
                         with made as (select * from unnest(cast(:old as bigint[]), cast(:new as bigint[])) as m(old, new)),
-                        placed as (select * from unnest(cast(:groups as bigint[]), cast(:places as bigint[])) as p(old, new))
+                        placed as (select * from unnest(cast(:groups as bigint[]), cast(:places as bigint[])) as p(old, new)),
+                        printed as (
+                          select i.id, i.group_id, made.new, count(*) filter (where i.number = '1') over () > 1 as by_group,
+                            row_number() over (order by coalesce(g.path, '{}'), coalesce(g.way, '{}'), i.position, i.id) as place
+                          from plan_item i left join made on made.old = i.id left join plan_group_path g on g.id = i.group_id
+                          where i.version_id = :from and i.deleted_at is null
+                        ), counted as (
+                          select p.*, count(*) filter (where new is null) over (
+                            partition by case when by_group then group_id end order by place) as gone from printed p
+                        )
                         insert into plan_item (id, province_id, plan_id, version_id, group_id, project_id, position, number,
                           name, lead_text, coordinating_text, monitoring_text, objective, content, scope, deliverable, period,
                           first_year, last_year, kind, investment_form, carried_over, decision, note, changed_at)
                         select made.new, i.province_id, :plan, :version, placed.new, i.project_id,
-                          row_number() over (order by coalesce(g.path, '{}'), coalesce(g.way, '{}'), i.position, i.id) - 1,
-                          i.number, i.name, i.lead_text, i.coordinating_text, i.monitoring_text, i.objective, i.content,
+                          made.place - 1,
+                          case when i.number ~ '^[0-9]{1,6}$' then greatest(1, i.number::int - made.gone)::text else i.number end,
+                          i.name, i.lead_text, i.coordinating_text, i.monitoring_text, i.objective, i.content,
                           i.scope, i.deliverable,
                           case when coalesce(i.last_year, %s) >= :first then i.period end,
                           case when coalesce(i.last_year, :first) >= :first then i.first_year end,
                           case when i.last_year >= :first then i.last_year end,
                           i.kind, i.investment_form, true, i.decision, i.note, :now
-                        from plan_item i join made on made.old = i.id left join placed on placed.old = i.group_id
-                        left join plan_group_path g on g.id = i.group_id
+                        from plan_item i join counted made on made.id = i.id and made.new is not null
+                        left join placed on placed.old = i.group_id
                         returning id, name
                         """.formatted(LATEST.formatted("i.period"))), copy.items())
                         .param("groups", groups.keySet().toArray(Long[]::new))

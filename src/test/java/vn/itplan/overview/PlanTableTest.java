@@ -144,6 +144,7 @@ class PlanTableTest {
                     null,
                     null,
                     null,
+                    false,
                     null,
                     null,
                     null,

@@ -101,7 +101,7 @@ public final class PlanHead {
         Completeness.Task task = completeness().next();
         return task == null
                 ? new NextStep("plan.task.next.DOCUMENT", "/plans/" + plan().id() + "/sections")
-                : new NextStep("plan.task.next." + task.part(), task.next());
+                : new NextStep("plan.task.next." + task.nextKey(), task.next());
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.itplan.plan.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -63,11 +64,13 @@ class CitationController extends EntryController<CitationForm, CitationCommand> 
     String lookUp(
             @PathVariable long id,
             @PathVariable(required = false) @Nullable Long entry,
+            @RequestParam(defaultValue = "0") int page,
             @ModelAttribute(Forms.NAME) CitationForm form,
+            HtmxRequest htmx,
             Model model) {
         describe(entry == null ? pages(id) : pages(id).of(entry), model);
         propose(id, Texts.clean(form.number()), model);
-        return FORM;
+        return view(htmx, page, model);
     }
 
     /** The form again with the words of the chosen document, or, for 0, with none chosen. */
@@ -78,7 +81,9 @@ class CitationController extends EntryController<CitationForm, CitationCommand> 
             @PathVariable long id,
             @PathVariable(required = false) @Nullable Long entry,
             @RequestParam long use,
+            @RequestParam(defaultValue = "0") int page,
             @ModelAttribute(Forms.NAME) CitationForm form,
+            HtmxRequest htmx,
             Model model) {
         describe(entry == null ? pages(id) : pages(id).of(entry), model);
         CitationForm filled = use == 0
@@ -89,7 +94,7 @@ class CitationController extends EntryController<CitationForm, CitationCommand> 
                         .orElse(form);
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + Forms.NAME);
         model.addAttribute(Forms.NAME, filled);
-        return FORM;
+        return view(htmx, page, model);
     }
 
     @ModelAttribute("roles")

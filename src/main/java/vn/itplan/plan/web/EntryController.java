@@ -1,5 +1,6 @@
 package vn.itplan.plan.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,7 +32,11 @@ import vn.itplan.plan.Plans;
 @Needs(Permission.PLAN_EDIT)
 abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
 
-    static final String FORM = "plan/entry";
+    private static final String FORM = "plan/entry";
+
+    /** The same form in the place of its row. */
+    private static final String ROW = "plan/entries :: editing";
+
     private static final String NOT_EDITABLE = "plan.not-editable";
 
     /** As the design says: a plan's list pages by a hundred rows. */
@@ -54,34 +59,52 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
 
     @Needs(Permission.PLAN_READ)
     @GetMapping
-    String list(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Model model) {
+    String list(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int page,
+            HtmxRequest htmx,
+            HttpServletResponse response,
+            Model model) {
         model.addAttribute("entries", pages(id));
+        if (htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest()) {
+            // After a row was saved or given up: the whole list, since places and sums may be others.
+            response.setHeader("HX-Retarget", "#entries");
+            response.setHeader("HX-Reselect", "#entries");
+            response.setHeader("HX-Reswap", "outerHTML");
+        }
         model.addAttribute("listing", entries.list(id, Math.max(0, page), PAGE));
         return "plan/entries";
     }
 
     @GetMapping("/new")
-    String empty(@PathVariable long id, ResumedForm resumed, Model model) {
+    String empty(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int page,
+            ResumedForm resumed,
+            HtmxRequest htmx,
+            Model model) {
         forEditing(describe(pages(id), model));
         model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), this::empty));
-        return FORM;
+        return view(htmx, page, model);
     }
 
     @PostMapping("/new")
     String create(
             @PathVariable long id,
+            @RequestParam(defaultValue = "0") int page,
             @ModelAttribute(Forms.NAME) F form,
             BindingResult result,
             Model model,
+            HtmxRequest htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         PlanDetails plan = describe(pages(id), model);
         Forms.require(plan.status().isEditable(), result, NOT_EDITABLE);
         C command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, FORM, () -> {
+        return Forms.submit(result, response, view(htmx, page, model), () -> {
             String location = submissions.once(form.once(), () -> {
                 entries.add(id, command);
-                return back(id);
+                return back(id, page);
             });
             Notice.success(kind.words() + ".saved").after(redirect);
             return location;
@@ -89,28 +112,37 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
     }
 
     @GetMapping("/{entry:[0-9]+}")
-    String edit(@PathVariable long id, @PathVariable long entry, ResumedForm resumed, Model model) {
+    String edit(
+            @PathVariable long id,
+            @PathVariable long entry,
+            @RequestParam(defaultValue = "0") int page,
+            ResumedForm resumed,
+            HtmxRequest htmx,
+            Model model) {
         forEditing(describe(pages(id).of(entry), model));
         model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), () -> form(entries.get(id, entry))));
-        return FORM;
+        return view(htmx, page, model);
     }
 
     @PostMapping("/{entry:[0-9]+}")
     String save(
             @PathVariable long id,
             @PathVariable long entry,
+            @RequestParam(defaultValue = "0") int page,
             @ModelAttribute(Forms.NAME) F form,
             BindingResult result,
             Model model,
+            HtmxRequest htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         PlanDetails plan = describe(pages(id).of(entry), model);
         Forms.require(plan.status().isEditable(), result, NOT_EDITABLE);
         C command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, model, FORM, () -> form(entries.get(id, entry)), () -> {
+        String view = view(htmx, page, model);
+        return Forms.submit(result, response, model, view, () -> form(entries.get(id, entry)), () -> {
             entries.edit(id, entry, command);
             Notice.success(kind.words() + ".saved").after(redirect);
-            return back(id);
+            return back(id, page);
         });
     }
 
@@ -150,6 +182,12 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
         return plan;
     }
 
+    /** A page of its own, or, asked for by the script of the list, a row of the list. */
+    static String view(HtmxRequest htmx, int page, Model model) {
+        model.addAttribute("listPage", Math.max(0, page));
+        return htmx.isHtmxRequest() ? ROW : FORM;
+    }
+
     private static void forEditing(PlanDetails plan) {
         if (!plan.status().isEditable()) {
             throw new RuleException(NOT_EDITABLE);
@@ -158,6 +196,10 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
 
     final EntryPages pages(long id) {
         return new EntryPages(id, kind.address(), kind.words(), kind.parts(), null);
+    }
+
+    private String back(long id, int page) {
+        return page > 0 ? back(id) + "?page=" + page : back(id);
     }
 
     private String back(long id) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.itplan.agency.Provinces;
 import vn.itplan.common.Permission;
@@ -65,12 +66,19 @@ class NewPlanController {
         return show(form, model);
     }
 
-    /** What a plan may begin with, after another kind, province or earlier plan was chosen. */
+    /**
+     * What a plan may begin with, after another kind, province or earlier plan was chosen.
+     *
+     * @param propose whether another kind or province was, for which another plan may be the one to start from
+     */
     @GetMapping("/start")
-    String start(@ModelAttribute(Forms.NAME) PlanForm form, Model model) {
+    String start(
+            @ModelAttribute(Forms.NAME) PlanForm form,
+            @RequestParam(defaultValue = "false") boolean propose,
+            Model model) {
         List<EarlierPlan> earlier = earlier(form);
         Long chosen = earlier.stream()
-                .filter(plan -> isChosen(plan, form))
+                .filter(plan -> !propose && isChosen(plan, form))
                 .findFirst()
                 .map(EarlierPlan::id)
                 .orElseGet(() -> proposed(earlier, form.kindOrUsual()));

@@ -11,6 +11,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.itplan.account.Accounts;
 import vn.itplan.account.NewAccount;
 import vn.itplan.account.Role;
+import vn.itplan.plan.PlanSections;
+import vn.itplan.plan.SectionCommand;
+import vn.itplan.plan.SectionKind;
+import vn.itplan.plan.SectionNumbering;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.PlanWorld;
 import vn.itplan.testing.SignedIn;
@@ -110,6 +114,18 @@ class EditPresenceTest {
         first.open("/plans/" + plan + "/groups/" + group);
 
         assertThat(notice(second.open("/plans/" + plan + "/groups/" + group))).contains(world.plannerName());
+    }
+
+    @Test
+    void sectionsAreTheSame() throws Exception {
+        long section = world.asPlanner(() -> world.bean(PlanSections.class)
+                .add(plan, null, new SectionCommand("Mục tiêu", SectionKind.TEXT, SectionNumbering.ROMAN, null, 0)));
+        String address = "/plans/" + plan + "/sections/" + section + "/edit";
+        first.open(address);
+
+        assertThat(notice(second.open(address))).contains(world.plannerName());
+        assertThat(first.send("/presence/section/" + section + "/end").status()).isEqualTo(204);
+        assertThat(notice(second.open(address))).isEmpty();
     }
 
     @Test
