@@ -35,7 +35,6 @@ public class DocumentAssembler {
     /** What a paper does not give is not invented. */
     private static final String NOTHING = "Chưa có số liệu.";
 
-    /** The layout of the appendix that lists the plan's items. */
     private static final String SECTIONS = "document.step.sections";
 
     private final Plans plans;
