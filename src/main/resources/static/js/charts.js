@@ -18,7 +18,7 @@
     const columns = headings.map((cell, at) => (cell.hasAttribute('data-series') ? at : -1)).filter((at) => at >= 0);
     const rows = [...table.tBodies[0].rows].filter((row) => !row.hasAttribute('data-left-out'));
     return {
-      labels: rows.map((row) => row.cells[0].textContent.trim()),
+      labels: rows.map((row) => row.cells[0].textContent.trim().replace(/\s+/g, ' ')),
       series: columns
         .map((at) => ({ label: headings[at].textContent.trim(), data: rows.map((row) => number(row.cells[at])) }))
         .filter((series) => series.data.some((value) => value !== 0)),

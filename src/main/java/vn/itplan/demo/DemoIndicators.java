@@ -122,7 +122,7 @@ class DemoIndicators {
             String name,
             String unit,
             String heading,
-            String place,
+            @Nullable String place,
             boolean currentState,
             @Nullable IndicatorLevel level,
             @Nullable Direction direction,

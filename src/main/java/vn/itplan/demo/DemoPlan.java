@@ -28,6 +28,7 @@ record DemoPlan(
         @Nullable String issuer,
         @Nullable String signatory,
         @Nullable String signatoryTitle,
+        @Nullable List<String> recipients,
         @Nullable String parentCited,
         @Nullable Boolean byDecision,
         @Nullable String datedText,

@@ -26,6 +26,7 @@ import vn.itplan.plan.ItemYears;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanGroups;
 import vn.itplan.plan.PlanItems;
+import vn.itplan.plan.PlanPaper;
 import vn.itplan.plan.Plans;
 import vn.itplan.plan.Relation;
 import vn.itplan.plan.StatedFigures;
@@ -172,6 +173,7 @@ class DemoPlans {
                 Boolean.TRUE.equals(plan.byDecision()),
                 plan.datedText(),
                 plan.reporting(),
+                new PlanPaper(all(plan.recipients()), List.of()),
                 0);
     }
 

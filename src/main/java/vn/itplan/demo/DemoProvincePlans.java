@@ -18,7 +18,6 @@ class DemoProvincePlans {
     private final DemoContent content;
     private final DemoIndicators indicators;
     private final DemoOutlines outlines;
-    private final DemoTargets targets;
     private final Plans plans;
     private final ActingAs acting;
 
@@ -28,7 +27,6 @@ class DemoProvincePlans {
             DemoContent content,
             DemoIndicators indicators,
             DemoOutlines outlines,
-            DemoTargets targets,
             Plans plans,
             ActingAs acting) {
         this.files = files;
@@ -36,7 +34,6 @@ class DemoProvincePlans {
         this.content = content;
         this.indicators = indicators;
         this.outlines = outlines;
-        this.targets = targets;
         this.plans = plans;
         this.acting = acting;
     }
@@ -55,7 +52,6 @@ class DemoProvincePlans {
                 long plan = makers.create(files.read(file(province), DemoPlan.class));
                 addContent(province, plan);
                 indicators.addTo(province, plan);
-                targets.add(plan, files.read(file(province), DemoTargets.Targets.class));
                 made.put(province, plan);
             });
         }

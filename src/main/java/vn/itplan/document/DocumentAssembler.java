@@ -1,17 +1,13 @@
 package vn.itplan.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.itplan.agency.ProvinceDetails;
 import vn.itplan.agency.Provinces;
-import vn.itplan.appendix.AppendixLayouts;
 import vn.itplan.appendix.AppendixMode;
 import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.PlanAppendices;
@@ -19,9 +15,10 @@ import vn.itplan.audit.AuditTrail;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.common.DocumentText;
 import vn.itplan.document.OfficialDocument.Block;
+import vn.itplan.document.OfficialDocument.Decision;
 import vn.itplan.document.OfficialDocument.Part;
-import vn.itplan.document.OfficialDocument.Signature;
 import vn.itplan.document.OfficialDocument.Words;
+import vn.itplan.longwork.Progress;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanKind;
@@ -35,14 +32,19 @@ import vn.itplan.plan.SectionRow;
 @Transactional(readOnly = true)
 public class DocumentAssembler {
 
-    private static final String COMMITTEE = "Ủy ban nhân dân";
+    /** What a paper does not give is not invented. */
+    private static final String NOTHING = "Chưa có số liệu.";
+
+    /** The layout of the appendix that lists the plan's items. */
+    private static final String LIST = "danh-muc";
+
+    private static final String SECTIONS = "document.step.sections";
 
     private final Plans plans;
     private final Provinces provinces;
     private final PlanSections sections;
     private final LiveContent live;
     private final PlanAppendices appendices;
-    private final AppendixLayouts layouts;
     private final AuditTrail trail;
 
     DocumentAssembler(
@@ -51,53 +53,71 @@ public class DocumentAssembler {
             PlanSections sections,
             LiveContent live,
             PlanAppendices appendices,
-            AppendixLayouts layouts,
             AuditTrail trail) {
         this.plans = plans;
         this.provinces = provinces;
         this.sections = sections;
         this.live = live;
         this.appendices = appendices;
-        this.layouts = layouts;
         this.trail = trail;
     }
 
     /** The document as it is now. */
     public OfficialDocument assemble(long planId) {
+        return assemble(planId, Progress.UNSEEN);
+    }
+
+    private OfficialDocument assemble(long planId, Progress progress) {
         PlanDetails plan = plans.get(planId);
         PlanCommand values = plan.values();
-        ProvinceDetails province = provinces.get(plan.provinceId());
+        DocumentHead head = new DocumentHead(values, provinces.get(plan.provinceId()));
+        List<Block> bases = bases(plan);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(0, "", "", bases(plan)));
+        if (!head.byDecision()) {
+            parts.add(new Part(0, "", "", bases));
+        }
         List<AppendixTable> tables = new ArrayList<>();
         Set<SectionKind> shown = EnumSet.noneOf(SectionKind.class);
-        for (SectionRow section : sections.list(planId)) {
+        List<SectionRow> outline = sections.list(planId);
+        for (int i = 0; i < outline.size(); i++) {
+            progress.at(SECTIONS, i, outline.size());
+            SectionRow section = outline.get(i);
             boolean first = shown.add(section.kind());
-            if (section.kind() == SectionKind.APPENDICES && first) {
+            if (section.kind() != SectionKind.APPENDICES) {
+                boolean leaf = i + 1 == outline.size() || outline.get(i + 1).depth() <= section.depth();
+                parts.add(part(plan, section, first, leaf));
+            } else if (first) {
                 tables.addAll(appendices
-                        .assemble(planId, "danh-muc", AppendixMode.PRINTED)
+                        .assemble(planId, LIST, AppendixMode.PRINTED)
                         .tables());
-            } else if (section.kind() != SectionKind.APPENDICES) {
-                parts.add(part(plan, section, first));
             }
         }
+        Decision decision = head.byDecision()
+                ? new Decision(
+                        "Ban hành " + values.title(),
+                        head.authority().toUpperCase(Locale.ROOT),
+                        bases,
+                        head.articles(),
+                        head.attachment())
+                : null;
         return new OfficialDocument(
-                issuer(values, province),
-                number(values),
-                placeAndDate(values, province),
+                head.issuer(),
+                head.number(),
+                head.placeAndDate(),
                 kind(values.kind()),
                 subject(values),
                 plan.status().isEditable(),
+                decision,
                 parts,
-                signature(values),
-                List.of("- Như mục tổ chức thực hiện;", "- Lưu: VT."),
+                head.signature(),
+                head.recipients(),
                 tables);
     }
 
     /** {@link #assemble} for a file that leaves the house, which the trail remembers. */
     @Transactional
-    public OfficialDocument export(long planId, String format) {
-        OfficialDocument document = assemble(planId);
+    public OfficialDocument export(long planId, String format, Progress progress) {
+        OfficialDocument document = assemble(planId, progress);
         PlanDetails plan = plans.get(planId);
         trail.record(
                 "EXPORTED",
@@ -106,8 +126,8 @@ public class DocumentAssembler {
         return document;
     }
 
-    /** What several sections ask for is printed in the first of them. */
-    private Part part(PlanDetails plan, SectionRow section, boolean first) {
+    /** What several sections ask for is printed in the first of them. A heading with nothing below it says so. */
+    private Part part(PlanDetails plan, SectionRow section, boolean first, boolean leaf) {
         List<Block> blocks = new ArrayList<>();
         DocumentText text = DocumentText.parse(section.body());
         if (section.kind() == SectionKind.ABBREVIATIONS) {
@@ -120,68 +140,21 @@ public class DocumentAssembler {
                     .filter(block -> !isBasis(block))
                     .forEach(blocks::add);
         }
+        if (blocks.isEmpty() && leaf && section.kind() != SectionKind.LEGAL_BASES) {
+            blocks.add(OfficialDocument.note(NOTHING));
+        }
         return new Part(section.depth(), section.number(), section.heading(), blocks);
     }
 
     /** What gives the plan its power stands at the head, whatever section lists it too. */
     private List<Block> bases(PlanDetails plan) {
-        List<Block> blocks = new ArrayList<>();
-        PlanCommand values = plan.values();
-        if (values.byDecision()) {
-            DocumentText issued = DocumentText.parse("(Ban hành kèm theo Quyết định %s%s%s)"
-                    .formatted(
-                            number(values).replace("Số:", "số"),
-                            day(values),
-                            values.issuer() == null ? "" : " của " + values.issuer()));
-            blocks.add(new Words(issued.lines().get(0), true));
-        }
-        live.of(plan, SectionKind.LEGAL_BASES).stream()
+        return live.of(plan, SectionKind.LEGAL_BASES).stream()
                 .filter(DocumentAssembler::isBasis)
-                .forEach(blocks::add);
-        return blocks;
-    }
-
-    private static String day(PlanCommand plan) {
-        if (plan.issuedOn() == null) {
-            return plan.datedText() == null ? "" : " " + plan.datedText();
-        }
-        return " " + officialDay(plan.issuedOn());
+                .toList();
     }
 
     private static boolean isBasis(Block block) {
         return block instanceof Words words && words.basis();
-    }
-
-    /** "Ủy ban nhân dân tỉnh Kiên Giang" breaks after its kind, as over every number. */
-    private static List<String> issuer(PlanCommand plan, ProvinceDetails province) {
-        String issuer = plan.issuer() == null ? COMMITTEE + " " + province.fullName() : plan.issuer();
-        return issuer.startsWith(COMMITTEE + " ")
-                ? List.of(upper(COMMITTEE), upper(issuer.substring(COMMITTEE.length() + 1)))
-                : List.of(upper(issuer));
-    }
-
-    private static String number(PlanCommand plan) {
-        return "Số: "
-                + (plan.number() == null
-                        ? "        /" + (plan.byDecision() || plan.kind() == PlanKind.SCHEME ? "QĐ" : "KH") + "-UBND"
-                        : plan.number());
-    }
-
-    /** Days below ten and the months one and two have a zero before them, so that nothing can be put in. */
-    private static String placeAndDate(PlanCommand plan, ProvinceDetails province) {
-        if (plan.issuedOn() == null && plan.datedText() != null) {
-            return province.name() + ", " + plan.datedText();
-        }
-        if (plan.issuedOn() == null) {
-            return province.name() + ", ngày      tháng      năm " + (plan.firstYear() - 1);
-        }
-        return province.name() + ", " + officialDay(plan.issuedOn());
-    }
-
-    private static String officialDay(LocalDate day) {
-        int month = day.getMonthValue();
-        return "ngày %02d tháng %s năm %d"
-                .formatted(day.getDayOfMonth(), month <= 2 ? "0" + month : String.valueOf(month), day.getYear());
     }
 
     private static String kind(PlanKind kind) {
@@ -198,24 +171,5 @@ public class DocumentAssembler {
                         .equals(word + " ");
         String rest = repeats ? title.substring(word.length() + 1) : title;
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
-    }
-
-    /** A vice chairman signs for the chairman. */
-    private static Signature signature(PlanCommand plan) {
-        String title = upper(plan.signatoryTitle() == null ? "Chủ tịch" : plan.signatoryTitle());
-        List<String> authority = new ArrayList<>(List.of("TM. " + upper(COMMITTEE)));
-        if (title.startsWith("PHÓ CHỦ TỊCH")) {
-            authority.add("KT. CHỦ TỊCH");
-        }
-        authority.add(title);
-        return new Signature(authority, orEmpty(plan.signatory()));
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -5,6 +5,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -31,21 +32,33 @@ final class DocxPages {
         body().addNewTitlePg();
     }
 
-    /** The last section of the file is upright: there are no appendices. */
-    void upright() {
-        paper(body(), false);
-    }
-
-    /** What follows begins on a new page on its side; what came before stays upright. */
+    /** What follows begins on a new page; what came before is upright, and only the first section has no number first. */
     void endUpright() {
-        CTSectPr text = file.createParagraph().getCTP().addNewPPr().addNewSectPr();
-        text.set(body().copy());
-        paper(text, false);
-        body().unsetTitlePg();
+        end(false);
+        if (body().isSetTitlePg()) {
+            body().unsetTitlePg();
+        }
     }
 
-    void landscape() {
-        paper(body(), true);
+    /** What follows begins on a new page; what came before stays on its side. */
+    void endLandscape() {
+        end(true);
+    }
+
+    /** Of the last section of the file. */
+    void last(boolean landscape) {
+        paper(body(), landscape);
+    }
+
+    private void end(boolean landscape) {
+        XWPFParagraph paragraph = file.createParagraph();
+        paragraph.setStyle("SectionEnd");
+        CTPPr properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+        CTSectPr section = properties.addNewSectPr();
+        section.set(body().copy());
+        paper(section, landscape);
     }
 
     private CTSectPr body() {

@@ -17,7 +17,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.itplan.document.OfficialDocument.Align;
-import vn.itplan.document.OfficialDocument.Column;
 import vn.itplan.document.OfficialDocument.Grid;
 import vn.itplan.document.OfficialDocument.Row;
 
@@ -46,15 +45,47 @@ final class DocxTables {
         for (int i = 0; i < grid.columns().size(); i++) {
             cell(heading.getCell(i), "TableHeading", grid.columns().get(i).heading(), ParagraphAlignment.CENTER, true);
         }
+        heading.getTableCells().forEach(cell -> cell.getParagraphs().forEach(DocxTables::keepNext));
         for (int r = 0; r < grid.rows().size(); r++) {
             Row row = grid.rows().get(r);
             XWPFTableRow line = table.getRow(r + 1);
             keepTogether(line);
-            for (int i = 0; i < grid.columns().size(); i++) {
-                Column column = grid.columns().get(i);
-                cell(line.getCell(i), "TableText", row.cells().get(i), alignment(column.align()), row.bold());
+            if (row.across()) {
+                across(line, grid.columns().size() - 1);
+            }
+            for (int i = 0; i < row.cells().size(); i++) {
+                ParagraphAlignment align = row.across() && i > 0
+                        ? ParagraphAlignment.LEFT
+                        : alignment(grid.columns().get(i).align());
+                cell(line.getCell(i), "TableText", row.cells().get(i), align, row.bold());
             }
         }
+    }
+
+    /** The second cell takes the place of all after it. */
+    private static void across(XWPFTableRow row, int columns) {
+        int width = 0;
+        while (row.getTableCells().size() > 2) {
+            int last = row.getTableCells().size() - 1;
+            width += row.getCell(last).getWidth();
+            row.removeCell(last);
+        }
+        width(row.getCell(1), width + row.getCell(1).getWidth());
+        row.getCell(1).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+    }
+
+    /** What follows stays on the page of the last row. */
+    static void keepWithNext(XWPFTable table) {
+        XWPFTableRow last = table.getRow(table.getNumberOfRows() - 1);
+        last.getTableCells().forEach(cell -> cell.getParagraphs().forEach(DocxTables::keepNext));
+    }
+
+    /** POI's own setter wants properties that a paragraph without a style has not. */
+    static void keepNext(XWPFParagraph paragraph) {
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     static XWPFTable table(XWPFDocument file, String style, List<Integer> widths, int rows) {

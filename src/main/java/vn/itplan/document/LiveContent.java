@@ -1,15 +1,9 @@
 package vn.itplan.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.itplan.common.AmountInWords;
-import vn.itplan.common.Money;
 import vn.itplan.document.OfficialDocument.Block;
-import vn.itplan.funding.FundingSums;
-import vn.itplan.funding.SumDimension;
-import vn.itplan.funding.SumTable;
 import vn.itplan.indicator.IndicatorLists;
 import vn.itplan.plan.CitationRole;
 import vn.itplan.plan.CitationRow;
@@ -38,7 +32,8 @@ public class LiveContent {
     private final ServiceTargets services;
     private final Responsibilities responsibilities;
     private final IndicatorLists indicators;
-    private final FundingSums sums;
+    private final FundingContent funding;
+    private final ProgrammeTable programme;
 
     LiveContent(
             PlanSections sections,
@@ -47,14 +42,16 @@ public class LiveContent {
             ServiceTargets services,
             Responsibilities responsibilities,
             IndicatorLists indicators,
-            FundingSums sums) {
+            FundingContent funding,
+            ProgrammeTable programme) {
         this.sections = sections;
         this.citations = citations;
         this.pastResults = pastResults;
         this.services = services;
         this.responsibilities = responsibilities;
         this.indicators = indicators;
-        this.sums = sums;
+        this.funding = funding;
+        this.programme = programme;
     }
 
     /** Of a plan just read. */
@@ -63,7 +60,7 @@ public class LiveContent {
             case LEGAL_BASES -> LegalWords.of(cited(plan, false));
             case LOCAL_DOCUMENTS -> LegalWords.of(cited(plan, true));
             case PAST_RESULTS ->
-                PartTables.pastResults(pastResults.list(plan.id(), 0, ALL).items());
+                PastTables.of(pastResults.list(plan.id(), 0, ALL).items());
             case SERVICES ->
                 PartTables.services(services.list(plan.id(), 0, ALL).items());
             case RESPONSIBILITIES ->
@@ -79,8 +76,8 @@ public class LiveContent {
                         indicators.ofPlan(
                                 plan.id(), indicators.asOf(plan.values().lastYear())),
                         true);
-            case PROJECTS -> money(plan, SumDimension.GROUP, "Nhóm nhiệm vụ", "Ngoài các nhóm", false);
-            case FUNDING -> money(plan, SumDimension.SOURCE, "Nguồn vốn", "Chưa rõ nguồn", true);
+            case PROJECTS -> programme.of(plan.versionId());
+            case FUNDING -> funding.of(plan.versionId());
             case TEXT, ABBREVIATIONS, APPENDICES -> List.of();
         };
     }
@@ -94,20 +91,5 @@ public class LiveContent {
                         .filter(row -> (row.role() == CitationRole.LOCAL_DOCUMENT) == local)
                         .toList()
                 : all;
-    }
-
-    private List<Block> money(PlanDetails plan, SumDimension by, String heading, String unknown, boolean inWords) {
-        SumTable table = sums.planned(plan.versionId(), by, SumDimension.YEAR);
-        if (table.rows().isEmpty()) {
-            return List.of();
-        }
-        List<Block> blocks = new ArrayList<>();
-        if (inWords) {
-            Money total = table.money();
-            blocks.add(OfficialDocument.words("Tổng kinh phí: %s triệu đồng (%s)."
-                    .formatted(total.format(MoneyTables.UNIT), AmountInWords.of(total))));
-        }
-        blocks.add(MoneyTables.of(table, heading, unknown));
-        return blocks;
     }
 }

@@ -15,6 +15,7 @@ import vn.itplan.common.DocumentText;
  * @param kind "KẾ HOẠCH"
  * @param title what the plan is about, without the word of its kind
  * @param draft it is not issued and says so on the first page
+ * @param decision that puts it into force, whose document this then begins with; null when it stands for itself
  * @param recipients the lines under "Nơi nhận"
  */
 public record OfficialDocument(
@@ -24,6 +25,7 @@ public record OfficialDocument(
         String kind,
         String title,
         boolean draft,
+        @Nullable Decision decision,
         List<Part> parts,
         Signature signature,
         List<String> recipients,
@@ -33,12 +35,21 @@ public record OfficialDocument(
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     static final String DRAFT = "DỰ THẢO";
     static final String RECIPIENTS = "Nơi nhận:";
+    static final String DECISION = "QUYẾT ĐỊNH";
+    static final String ARTICLE = "Điều";
 
     public OfficialDocument {
         issuer = List.copyOf(issuer);
         parts = List.copyOf(parts);
         recipients = List.copyOf(recipients);
         appendices = List.copyOf(appendices);
+    }
+
+    /** A remark under a table. */
+    static Words note(String text) {
+        return new Words(
+                new DocumentText.Line(DocumentText.Bullet.NONE, List.of(new DocumentText.Run(text, false, true))),
+                false);
     }
 
     /** A paragraph of plain words. */
@@ -64,6 +75,23 @@ public record OfficialDocument(
         }
     }
 
+    /**
+     * A decision that a plan or scheme goes with.
+     *
+     * @param title "Ban hành Đề án …"
+     * @param authority who decides, over the legal bases
+     * @param articles without their numbers
+     * @param attachment under the title of what goes with it
+     */
+    public record Decision(
+            String title, String authority, List<Block> bases, List<String> articles, String attachment) {
+
+        public Decision {
+            bases = List.copyOf(bases);
+            articles = List.copyOf(articles);
+        }
+    }
+
     public sealed interface Block permits Words, Grid {
 
         default boolean isGrid() {
@@ -81,15 +109,28 @@ public record OfficialDocument(
     /**
      * A table within the text.
      *
+     * @param caption over the table; null for none
      * @param unitLine over the table, right-aligned; null where there are no amounts
      */
-    public record Grid(@Nullable String unitLine, List<Column> columns, List<Row> rows) implements Block {
+    public record Grid(@Nullable String caption, @Nullable String unitLine, List<Column> columns, List<Row> rows)
+            implements Block {
+
+        private static final int TALL = 250;
+
+        /** Whether the first row is so tall that it may leave the heading alone at the foot of a page. */
+        public boolean beginsTall() {
+            return !rows.isEmpty() && rows.get(0).cells().stream().anyMatch(cell -> cell.length() > TALL);
+        }
+
+        public Grid(@Nullable String unitLine, List<Column> columns, List<Row> rows) {
+            this(null, unitLine, columns, rows);
+        }
 
         public Grid {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             for (Row row : rows) {
-                if (row.cells().size() != columns.size()) {
+                if (row.cells().size() != columns.size() && !row.across()) {
                     throw new IllegalArgumentException(
                             "A row has " + row.cells().size() + " cells: " + row);
                 }
@@ -108,10 +149,21 @@ public record OfficialDocument(
         RIGHT
     }
 
-    public record Row(List<String> cells, boolean bold) {
+    /**
+     * @param across it has two cells, the second as wide as all columns but the first
+     */
+    public record Row(List<String> cells, boolean bold, boolean across) {
+
+        public Row(List<String> cells, boolean bold) {
+            this(cells, bold, false);
+        }
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        static Row across(String order, String text, boolean bold) {
+            return new Row(List.of(order, text), bold, true);
         }
     }
 

@@ -12,7 +12,6 @@ import vn.itplan.document.OfficialDocument.Column;
 import vn.itplan.document.OfficialDocument.Grid;
 import vn.itplan.document.OfficialDocument.Row;
 import vn.itplan.indicator.IndicatorRow;
-import vn.itplan.plan.PastResultRow;
 import vn.itplan.plan.ResponsibilityRow;
 import vn.itplan.plan.ServiceTargetRow;
 
@@ -57,27 +56,6 @@ final class PartTables {
                         orEmpty(row.deadlineText())));
     }
 
-    static List<Block> pastResults(List<PastResultRow> rows) {
-        return table(
-                MoneyTables.UNIT_LINE,
-                List.of(
-                        ORDER,
-                        left("Nhiệm vụ, dự án", 40),
-                        new Column("Kinh phí", 14, Align.RIGHT),
-                        left("Tình trạng", 18),
-                        left("Kết quả", 20)),
-                rows,
-                (order, row) -> List.of(
-                        order,
-                        row.name(),
-                        row.total() == null
-                                ? ""
-                                : MoneyTables.amount(row.total())
-                                        + (row.rateUnit() == null ? "" : "/" + row.rateUnit()),
-                        orEmpty(row.status()),
-                        orEmpty(row.outcome())));
-    }
-
     /** Targets, or the figures that say how things stand. */
     static List<Block> indicators(List<IndicatorRow> rows, boolean currentState) {
         List<IndicatorRow> shown =
@@ -91,7 +69,7 @@ final class PartTables {
                             left("Đơn vị tính", 16),
                             new Column("Giá trị", 20, Align.RIGHT)),
                     shown,
-                    (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.baselineShown())));
+                    (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.figureShown())));
         }
         return table(
                 null,

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.itplan.document.OfficialDocument.Part;
 
 /**
  * Writes the document for reading and printing: a template drawn as HTML, made into pages. The font is embedded; nothing
@@ -40,6 +42,9 @@ class PdfWriter {
         context.setVariable("motto", OfficialDocument.MOTTO);
         context.setVariable("draftMark", OfficialDocument.DRAFT);
         context.setVariable("to", OfficialDocument.RECIPIENTS);
+        context.setVariable("decided", OfficialDocument.DECISION);
+        context.setVariable("articleWord", OfficialDocument.ARTICLE);
+        context.setVariable("signedByPart", endsWithWords(document));
         context.setVariable(
                 "appendices",
                 document.appendices().stream().map(PrintedAppendix::of).toList());
@@ -62,6 +67,12 @@ class PdfWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The signature stays on the page of the last words, where there are any. */
+    private static boolean endsWithWords(OfficialDocument document) {
+        List<Part> parts = document.parts();
+        return !parts.isEmpty() && !parts.get(parts.size() - 1).blocks().isEmpty();
     }
 
     private static FSSupplier<InputStream> font(String style) {

@@ -1,5 +1,6 @@
 package vn.itplan.funding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.Money;
@@ -69,12 +70,7 @@ public record SumTable(SumPair by, List<Heading> columns, List<SumRow> rows, Lis
         }
 
         boolean agreesWith(long computed) {
-            return switch (relation) {
-                case EQUAL -> amount == computed;
-                case ABOUT -> true;
-                case MORE -> computed > amount;
-                case LESS -> computed < amount;
-            };
+            return relation.holds(BigDecimal.valueOf(amount), BigDecimal.valueOf(computed));
         }
     }
 

@@ -49,6 +49,18 @@ public record IndicatorRow(
         return baselineText != null ? baselineText : baselineParts == null ? null : baselineParts.toString();
     }
 
+    /** The figure as the paper prints it with its ratio: "47 (2,35 máy/đơn vị)", "14 (14/22)". */
+    public @Nullable String figureShown() {
+        String figure = baselineShown();
+        if (figure == null || printedRatio == null) {
+            return figure;
+        }
+        String ratio = printedRatio.value() != null
+                ? ratioPrintedShown() + " " + printedRatio.unit()
+                : String.valueOf(baselineParts);
+        return figure + " (" + ratio + ")";
+    }
+
     /** The number of the baseline, the lower bound of a range. */
     public @Nullable BigDecimal baseline() {
         return baselineFigure == null ? null : baselineFigure.number();

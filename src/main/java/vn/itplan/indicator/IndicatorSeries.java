@@ -111,7 +111,7 @@ public class IndicatorSeries {
                 .orElseThrow(() -> new NotFoundException("indicator definition " + definitionId));
     }
 
-    /** Everything known of it, from the oldest; what a plan says twice of a year is told once. */
+    /** Everything known of it, from the oldest; what a plan says twice of a year is told once, with a doubt if there is one. */
     public List<Point> points(Measure measure) {
         List<Use> uses = jdbc.sql(USES)
                 .param("definition", measure.id())
@@ -131,7 +131,8 @@ public class IndicatorSeries {
         return points.stream()
                 .sorted(Comparator.comparing((Point point) -> point.period().ends())
                         .thenComparing(Point::province)
-                        .thenComparing(Point::kind))
+                        .thenComparing(Point::kind)
+                        .thenComparing(Point::comparable))
                 .filter(point -> point.kind() == Kind.ACTUAL
                         || told.add(List.of(point.kind(), point.period(), point.planId(), point.text())))
                 .toList();

@@ -39,7 +39,8 @@ record TrailFacts(Map<Key, Fact> known, boolean accounts) {
             return null;
         }
         return switch (fact.type()) {
-            case "plan", "plan-version", "stated-figure" -> "/plans/" + fact.planId();
+            case "plan", "plan-version" -> "/plans/" + fact.planId();
+            case "stated-figure" -> "/plans/" + fact.planId() + "/figures";
             case "plan-group" -> "/plans/" + fact.planId() + "/projects";
             case "plan-item", "funding-line" -> "/plans/" + fact.planId() + "/projects/" + fact.itemId();
             case "import" -> "/plans/" + fact.planId() + "/imports/" + fact.id();
@@ -48,6 +49,7 @@ record TrailFacts(Map<Key, Fact> known, boolean accounts) {
             case "project" -> "/projects/" + fact.id();
             case "project-update", "project-update-disbursement" -> "/projects/" + fact.projectId();
             case "indicator" -> "/plans/" + fact.planId() + "/indicators/" + fact.id();
+            case "indicator-definition" -> "/indicators/" + fact.id();
             default -> null;
         };
     }

@@ -5,21 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
 import vn.itplan.plan.CitationRole;
-import vn.itplan.plan.PlanSubject;
+import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.SectionKind;
 
 /**
  * What stands in a plan besides its projects and indicators.
  *
- * @param date of the document, null while it has none
+ * @param values its particulars
  */
 public record WholePlan(
         PlanSummary summary,
-        PlanSubject subject,
-        @Nullable LocalDate date,
-        @Nullable String issuer,
-        @Nullable String signatory,
-        @Nullable String signatoryTitle,
+        PlanCommand values,
         @Nullable Parent parent,
         List<LegalBasis> legalBases,
         List<OutlineTitle> outline,

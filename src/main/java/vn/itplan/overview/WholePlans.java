@@ -57,11 +57,7 @@ public class WholePlans {
         PlanCommand values = plans.get(planId).values();
         return new WholePlan(
                 summary,
-                values.subject(),
-                values.issuedOn(),
-                values.issuer(),
-                values.signatory(),
-                values.signatoryTitle(),
+                values,
                 parent(values.parentId()),
                 citations.list(planId, 0, ALL).items().stream()
                         .map(WholePlans::basis)

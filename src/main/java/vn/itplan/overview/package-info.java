@@ -12,6 +12,7 @@
             "indicator",
             "progress",
             "appendix",
+            "appendix :: importing",
             "document"
         })
 @NullMarked

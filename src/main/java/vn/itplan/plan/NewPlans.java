@@ -111,7 +111,10 @@ public class NewPlans {
         return id;
     }
 
-    /** Who issues it and how often it is reported on stay the same, and what the earlier plan fits into, when that lasts into the new plan's years. */
+    /**
+     * Who issues and gets it and how often it is reported on stay the same, and what the earlier plan fits into, when that
+     * lasts into the new plan's years.
+     */
     private PlanCommand completed(PlanCommand command, PlanDetails source) {
         Long parent = command.parentId();
         Long formerParent = source.values().parentId();
@@ -134,10 +137,11 @@ public class NewPlans {
                 issuer,
                 command.signatory(),
                 command.signatoryTitle(),
-                command.parentCited(),
+                parent == null ? command.parentCited() : null,
                 command.byDecision(),
                 command.datedText(),
                 command.reporting() == null ? source.values().reporting() : command.reporting(),
+                command.paper().equals(PlanPaper.USUAL) ? source.values().paper() : command.paper(),
                 command.rowVersion());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byDecision number and date are those of the decision that issues the plan
  * @param datedText the date of a draft as far as it is written, while it has none
  * @param reporting how often its execution is reported on, null while it does not say
+ * @param paper to whom it goes, and the articles of its decision
  * @param rowVersion the version that the form was opened with; ignored for a new one
  */
 public record PlanCommand(
@@ -30,9 +31,10 @@ public record PlanCommand(
         boolean byDecision,
         @Nullable String datedText,
         @Nullable ReportingCycle reporting,
+        PlanPaper paper,
         int rowVersion) {
 
-    /** Of a plan with a number of its own, and nothing said of reporting. */
+    /** Of a plan with a number of its own that goes out as usual, and nothing said of reporting. */
     public PlanCommand(
             PlanKind kind,
             PlanSubject subject,
@@ -62,6 +64,45 @@ public record PlanCommand(
                 false,
                 null,
                 null,
+                PlanPaper.USUAL,
+                rowVersion);
+    }
+
+    /** Of a plan that goes out as such documents usually do. */
+    public PlanCommand(
+            PlanKind kind,
+            PlanSubject subject,
+            String title,
+            int firstYear,
+            int lastYear,
+            @Nullable Long parentId,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuer,
+            @Nullable String signatory,
+            @Nullable String signatoryTitle,
+            @Nullable String parentCited,
+            boolean byDecision,
+            @Nullable String datedText,
+            @Nullable ReportingCycle reporting,
+            int rowVersion) {
+        this(
+                kind,
+                subject,
+                title,
+                firstYear,
+                lastYear,
+                parentId,
+                number,
+                issuedOn,
+                issuer,
+                signatory,
+                signatoryTitle,
+                parentCited,
+                byDecision,
+                datedText,
+                reporting,
+                PlanPaper.USUAL,
                 rowVersion);
     }
 }

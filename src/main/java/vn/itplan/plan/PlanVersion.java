@@ -36,6 +36,10 @@ class PlanVersion extends ProvinceRow implements Traced {
     @Column(name = "signatory_title")
     private @Nullable String signatoryTitle;
 
+    private @Nullable String recipients;
+
+    private @Nullable String articles;
+
     /** For Hibernate. */
     protected PlanVersion() {}
 
@@ -56,6 +60,8 @@ class PlanVersion extends ProvinceRow implements Traced {
         this.issuer = command.issuer();
         this.signatory = command.signatory();
         this.signatoryTitle = command.signatoryTitle();
+        this.recipients = PlanPaper.joined(command.paper().recipients());
+        this.articles = PlanPaper.joined(command.paper().articles());
     }
 
     long planId() {
@@ -80,6 +86,7 @@ class PlanVersion extends ProvinceRow implements Traced {
                 byDecision,
                 datedText,
                 plan.reporting(),
+                new PlanPaper(PlanPaper.lines(recipients), PlanPaper.lines(articles)),
                 plan.rowVersion());
     }
 

@@ -39,6 +39,8 @@ class EveryPageTest {
         long empty = planning.makePlan("Kế hoạch còn trống");
         planner.open("/dashboard/indicators?year=2021");
         String indicator = href(planner, "#rows td.name a");
+        planner.open(indicator);
+        String series = href(planner, "main a[href^='/indicators/']");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -84,11 +86,14 @@ class EveryPageTest {
                 line,
                 group,
                 preview,
+                preview + "/tables",
+                preview + "/tables/0",
                 "/plans/" + empty + "/indicators",
                 "/plans/" + empty + "/indicators/new",
                 indicator.replaceFirst("/[0-9]+$", ""),
                 indicator,
                 indicator + "/values/new",
+                series,
                 "/dashboard?year=2021",
                 "/dashboard/projects?year=2021&stage=disbursed",
                 "/dashboard/indicators?year=2021",

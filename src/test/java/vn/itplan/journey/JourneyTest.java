@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.itplan.demo.DemonstrationLoaded;
+import vn.itplan.testing.SqlCounter;
 import vn.itplan.testing.TestDatabaseInitializer;
 
 /**
@@ -19,6 +20,6 @@ import vn.itplan.testing.TestDatabaseInitializer;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "test.database.name=journey")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import(DemonstrationLoaded.class)
+@Import({DemonstrationLoaded.class, SqlCounter.Listening.class})
 @ExtendWith(ChromiumExtension.class)
 @interface JourneyTest {}

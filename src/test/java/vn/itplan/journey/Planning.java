@@ -31,11 +31,17 @@ final class Planning {
         return planId();
     }
 
-    /** Uploads the file and is on its preview. */
-    void upload(long plan, Path file) {
+    /** Uploads the file and is on the page of its tables, or on the same page with what is wrong. */
+    void send(long plan, Path file) {
         planner.open("/plans/" + plan + "/imports");
         page.getByLabel("Tệp").setInputFiles(file);
-        planner.press("Đọc tệp và xem trước");
+        planner.press("Đọc tệp");
+    }
+
+    /** Uploads the file and is on its preview. */
+    void upload(long plan, Path file) {
+        send(plan, file);
+        planner.press("Xem trước");
     }
 
     /** Uploads and applies the file, and is on the table of items. */

@@ -14,6 +14,9 @@ final class AmountReader {
     /** A dash stands for nothing, as in accounts. */
     private static final Pattern NOTHING = Pattern.compile("[-–—./\\s]*");
 
+    private static final Pattern DECIMAL_DOT = Pattern.compile("[0-9]{1,12}[.][0-9]{1,2}");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,12},[0-9]{1,2}");
+
     private static final int SHOWN = 60;
 
     private final Convention convention;
@@ -63,6 +66,12 @@ final class AmountReader {
         if (number.isPresent()) {
             return number.get();
         }
+        Optional<BigDecimal> foreign = decimalOfTheOther(cell.line());
+        if (foreign.isPresent()) {
+            problems.warn(
+                    "import.amount.other-mark", cell.address(), shown(cell), VietnameseNumbers.format(foreign.get()));
+            return foreign.get();
+        }
         Optional<String> suggestion = suggestion(cell.line());
         if (suggestion.isPresent()) {
             problems.error("import.amount.unreadable-but", cell.address(), shown(cell), suggestion.get());
@@ -70,6 +79,14 @@ final class AmountReader {
             problems.error("import.amount.unreadable", cell.address(), shown(cell));
         }
         return null;
+    }
+
+    /** "10.0" among figures like "9,4": not groups of three, so that it can only be a decimal of the other convention. */
+    private Optional<BigDecimal> decimalOfTheOther(String text) {
+        boolean dots = convention == Convention.DOT_GROUPS;
+        return (dots ? DECIMAL_DOT : DECIMAL_COMMA).matcher(text).matches()
+                ? VietnameseNumbers.parse(text, dots ? Convention.COMMA_GROUPS : Convention.DOT_GROUPS)
+                : Optional.empty();
     }
 
     /** What was probably meant: letters for digits, a space for the mark, the marks of the other convention. */

@@ -16,7 +16,9 @@ final class ColumnWords {
     /** A heading that says it holds the whole: it wins over other amount columns. */
     private static final Pattern WHOLE = Pattern.compile("tong( cong| so| kinh phi| von| du toan)?\\b(?! muc).*");
 
-    private static final Pattern YEAR = Pattern.compile("(nam |kinh phi |kinh phi nam )?(19|20)[0-9]{2}");
+    private static final Pattern YEAR = Pattern.compile(
+            "((kinh phi|ke hoach|ke hoach von|du toan|von|thuc hien|giai ngan|bo tri|nhu cau|de xuat|nhu cau von) )?"
+                    + "(nam )?(19|20)[0-9]{2}");
 
     private ColumnWords() {}
 

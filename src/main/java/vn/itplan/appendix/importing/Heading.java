@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heading of a table: one row or two.
+ * The heading of a table: one row or several.
  *
  * @param columns from left to right
  */
@@ -20,14 +20,22 @@ record Heading(int firstRow, int lastRow, List<HeadingColumn> columns) {
      * @param index from 0
      * @param address of the cell whose words gave the meaning
      */
-    record HeadingColumn(int index, String address, String text, Meaning meaning) {
+    record HeadingColumn(int index, String address, String text, Meaning meaning, AmountOf of) {
+
+        HeadingColumn(int index, String address, String text, Meaning meaning) {
+            this(index, address, text, meaning, AmountOf.NOTHING);
+        }
 
         Column asColumn() {
-            return new Column(CellAddress.letters(index), text, meaning);
+            return new Column(CellAddress.letters(index), text, meaning, of);
         }
 
         HeadingColumn as(Meaning other) {
-            return new HeadingColumn(index, address, text, other);
+            return new HeadingColumn(index, address, text, other, of);
+        }
+
+        HeadingColumn as(Meaning other, AmountOf money) {
+            return new HeadingColumn(index, address, text, other, money);
         }
     }
 
@@ -37,6 +45,10 @@ record Heading(int firstRow, int lastRow, List<HeadingColumn> columns) {
                 .filter(column -> column.meaning() == meaning)
                 .findFirst()
                 .orElse(null);
+    }
+
+    List<HeadingColumn> all(Meaning meaning) {
+        return columns.stream().filter(column -> column.meaning() == meaning).toList();
     }
 
     boolean has(Meaning meaning) {

@@ -6,30 +6,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.appendix.importing.Choices.ColumnChoice;
 import vn.itplan.appendix.importing.Heading.HeadingColumn;
 import vn.itplan.appendix.importing.RawCell.Kind;
 
-/** Finds the row or two rows that head a table, wherever on the sheet it stands. */
+/** Finds the rows that head a table, wherever on the sheet it stands. */
 final class HeadingFinder {
 
     private static final int MAX_LOWER_TEXT = 60;
+    /** Papers print two rows, three at most. */
+    private static final int MAX_ROWS = 4;
 
     private final RawSheet sheet;
     private final Problems problems;
     private final Choices choices;
+    private final boolean oneAmount;
 
-    HeadingFinder(RawSheet sheet, Problems problems, Choices choices) {
+    /**
+     * @param oneAmount whether only one column of money can be taken, as of pasted cells
+     */
+    HeadingFinder(RawSheet sheet, Problems problems, Choices choices, boolean oneAmount) {
         this.sheet = sheet;
         this.problems = problems;
         this.choices = choices;
+        this.oneAmount = oneAmount;
     }
 
     Optional<Heading> find() {
         List<RawRow> rows = sheet.rows();
         for (int i = 0; i < rows.size(); i++) {
-            if (looksLikeHeading(rows.get(i))) {
-                RawRow lower = i + 1 < rows.size() ? rows.get(i + 1) : null;
-                return Optional.of(heading(rows.get(i), lower));
+            Integer given = choices.headingFirst();
+            if (given == null ? looksLikeHeading(rows.get(i)) : rows.get(i).number() >= given) {
+                return Optional.of(heading(headingRows(i)));
             }
         }
         return Optional.empty();
@@ -60,58 +68,38 @@ final class HeadingFinder {
         return true;
     }
 
-    private Heading heading(RawRow upper, @Nullable RawRow below) {
-        RawRow lower = below != null && isLowerHalf(upper, below) ? below : null;
-        List<HeadingColumn> columns = new ArrayList<>();
-        List<HeadingColumn> amounts = new ArrayList<>();
-        List<HeadingColumn> whole = new ArrayList<>();
-        for (int column = first(upper); column <= last(upper, lower); column++) {
-            RawCell above = parent(upper, column, lower);
-            RawCell own = lower == null ? null : lower.cell(column);
-            if (above == null && own == null) {
-                continue;
+    /** The rows that the heading takes: as said, as its merged cells show, and as long as a row names parts of it. */
+    private List<RawRow> headingRows(int first) {
+        List<RawRow> rows = sheet.rows();
+        RawRow upper = rows.get(first);
+        Integer given = choices.headingLast();
+        int last = given != null ? given : lastOfMerges(upper);
+        List<RawRow> found = new ArrayList<>(List.of(upper));
+        for (int i = first + 1; i < rows.size() && found.size() < MAX_ROWS; i++) {
+            RawRow below = rows.get(i);
+            boolean next = below.number() == found.get(found.size() - 1).number() + 1;
+            boolean said = below.number() <= last;
+            if (!said && (given != null || !next || !isLowerHalf(upper, below))) {
+                break;
             }
-            HeadingColumn made = column(column, above, own);
-            columns.add(made);
-            if (made.meaning() == Meaning.AMOUNT) {
-                amounts.add(made);
-                if (ColumnWords.saysWhole(own == null ? made.text() : own.line())) {
-                    whole.add(made);
-                }
+            found.add(below);
+        }
+        return found;
+    }
+
+    private int lastOfMerges(RawRow upper) {
+        int last = upper.number();
+        for (RawSheet.Merge merge : sheet.merges()) {
+            boolean deep = merge.firstRow() == upper.number() && merge.lastRow() < upper.number() + MAX_ROWS;
+            if (deep && upper.cell(merge.firstColumn()) != null) {
+                last = Math.max(last, merge.lastRow());
             }
         }
-        HeadingColumn amount = amounts.size() == 1 ? amounts.get(0) : whole.size() == 1 ? whole.get(0) : null;
-        List<HeadingColumn> decided = chosen(unique(columns, amount));
-        tellWhatIsNotTaken(decided, amounts);
-        return new Heading(upper.number(), lower == null ? upper.number() : lower.number(), decided);
+        return last;
     }
 
-    private static HeadingColumn column(int index, @Nullable RawCell above, @Nullable RawCell own) {
-        String upperText = above == null ? "" : above.line();
-        String lowerText = own == null ? "" : own.line();
-        String text = (upperText + " " + lowerText).strip();
-        String address = own != null ? own.address() : above == null ? "" : above.address();
-        return new HeadingColumn(index, address, text, meaning(upperText, lowerText));
-    }
-
-    /** Its own words before those above it. Years and the parts of "Nguồn vốn" hold money, whatever stands above. */
-    private static Meaning meaning(String upper, String lower) {
-        if (ColumnWords.isYear(lower.isEmpty() ? upper : lower)) {
-            return Meaning.AMOUNT;
-        }
-        Meaning own = ColumnWords.meaning(lower).orElse(Meaning.OTHER);
-        Meaning above = ColumnWords.meaning(upper).orElse(Meaning.OTHER);
-        if (own != Meaning.OTHER) {
-            return own;
-        }
-        return above == Meaning.SOURCE && !lower.isEmpty() ? Meaning.AMOUNT : above;
-    }
-
-    /** The second row of a heading names parts of the columns above it, and neither a number nor a name. */
+    /** A further row of a heading names parts of the columns above it, and neither a number nor a name. */
     private boolean isLowerHalf(RawRow upper, RawRow below) {
-        if (below.number() != upper.number() + 1) {
-            return false;
-        }
         for (RawCell cell : upper.cells()) {
             Meaning meaning = ColumnWords.meaning(cell.line()).orElse(Meaning.OTHER);
             boolean ofEveryRow = meaning == Meaning.ORDER || (meaning == Meaning.NAME && !isWide(cell));
@@ -134,30 +122,60 @@ final class HeadingFinder {
                         && merge.lastColumn() > merge.firstColumn());
     }
 
-    private static int first(RawRow upper) {
-        return upper.cells().get(0).column();
+    private Heading heading(List<RawRow> rows) {
+        List<HeadingColumn> columns = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
+        for (int column = first(rows); column <= last(rows); column++) {
+            List<RawCell> above = new ArrayList<>();
+            for (int level = 0; level < rows.size(); level++) {
+                RawCell cell = at(rows, level, column);
+                if (cell != null && !above.contains(cell)) {
+                    above.add(cell);
+                }
+            }
+            if (!above.isEmpty()) {
+                List<String> words = above.stream().map(RawCell::line).toList();
+                columns.add(new HeadingColumn(
+                        column,
+                        above.get(above.size() - 1).address(),
+                        String.join(" ", words).strip(),
+                        HeadingWords.meaning(words)));
+                texts.add(words);
+            }
+        }
+        AmountColumns amounts = AmountColumns.decide(columns, texts, oneAmount);
+        List<HeadingColumn> decided = chosen(unique(amounts.columns()));
+        tellWhatIsNotTaken(decided, amounts);
+        return new Heading(rows.get(0).number(), rows.get(rows.size() - 1).number(), decided);
     }
 
-    private static int last(RawRow upper, @Nullable RawRow lower) {
-        int last = upper.cells().get(upper.cells().size() - 1).column();
-        return lower == null
-                ? last
-                : Math.max(last, lower.cells().get(lower.cells().size() - 1).column());
+    private static int first(List<RawRow> rows) {
+        return rows.get(0).cells().get(0).column();
     }
 
-    /** The heading above a column: its own, that of the merged cell, or in a file without merges the next to the left. */
-    private @Nullable RawCell parent(RawRow upper, int column, @Nullable RawRow lower) {
-        RawCell own = upper.cell(column);
-        if (own != null || lower == null || lower.cell(column) == null) {
+    private static int last(List<RawRow> rows) {
+        return rows.stream()
+                .mapToInt(row -> row.cells().get(row.cells().size() - 1).column())
+                .max()
+                .orElse(0);
+    }
+
+    /** What stands above a column in one row: its own, that of the merged cell, or without merges the next to the left. */
+    private @Nullable RawCell at(List<RawRow> rows, int level, int column) {
+        RawRow row = rows.get(level);
+        RawCell own = row.cell(column);
+        boolean namedBelow =
+                rows.subList(level + 1, rows.size()).stream().anyMatch(below -> below.cell(column) != null);
+        if (own != null || !namedBelow) {
             return own;
         }
         for (RawSheet.Merge merge : sheet.merges()) {
-            if (merge.covers(upper.number(), column)) {
-                return upper.cell(merge.firstColumn());
+            if (merge.covers(row.number(), column)) {
+                return merge.firstRow() == row.number() ? row.cell(merge.firstColumn()) : null;
             }
         }
-        for (int left = column - 1; sheet.merges().isEmpty() && left >= first(upper); left--) {
-            RawCell cell = upper.cell(left);
+        for (int left = column - 1; sheet.merges().isEmpty() && left >= first(rows); left--) {
+            RawCell cell = row.cell(left);
             if (cell != null) {
                 return cell;
             }
@@ -165,8 +183,8 @@ final class HeadingFinder {
         return null;
     }
 
-    /** Each meaning once. What loses is kept as another column, a second "Nội dung" as the content. */
-    private static List<HeadingColumn> unique(List<HeadingColumn> columns, @Nullable HeadingColumn amount) {
+    /** Each meaning once but money. What loses is kept as another column, a second "Nội dung" as the content. */
+    private static List<HeadingColumn> unique(List<HeadingColumn> columns) {
         HeadingColumn name = columns.stream()
                 .filter(column -> column.meaning() == Meaning.NAME)
                 .reduce((best, other) ->
@@ -178,10 +196,8 @@ final class HeadingFinder {
             Meaning meaning = column.meaning();
             if (meaning == Meaning.NAME && column != name) {
                 meaning = Meaning.CONTENT;
-            } else if (meaning == Meaning.AMOUNT && column != amount) {
-                meaning = Meaning.OTHER;
             }
-            if (meaning != Meaning.OTHER && !taken.add(meaning)) {
+            if (meaning != Meaning.OTHER && !taken.add(meaning) && meaning != Meaning.AMOUNT) {
                 meaning = Meaning.OTHER;
             }
             result.add(column.as(meaning));
@@ -189,31 +205,36 @@ final class HeadingFinder {
         return result;
     }
 
-    /** A meaning that a person gave to one column is no longer guessed for another. */
+    /** A meaning that a person gave to one column is no longer guessed for another; money may have several columns. */
     private List<HeadingColumn> chosen(List<HeadingColumn> columns) {
         Set<Meaning> given = EnumSet.noneOf(Meaning.class);
-        columns.forEach(column -> choice(column).ifPresent(given::add));
+        columns.forEach(column -> choice(column).ifPresent(choice -> given.add(choice.meaning())));
+        boolean all = columns.stream().allMatch(column -> choice(column).isPresent());
+        if (!all && !oneAmount && given.contains(Meaning.AMOUNT)) {
+            given.add(Meaning.TOTAL);
+        }
         return columns.stream()
                 .map(column -> choice(column)
-                        .map(column::as)
+                        .map(choice -> column.as(choice.meaning(), choice.of()))
                         .orElseGet(() -> given.contains(column.meaning()) ? column.as(Meaning.OTHER) : column))
                 .toList();
     }
 
-    private Optional<Meaning> choice(HeadingColumn column) {
-        return Optional.ofNullable(choices.columnMeanings().get(CellAddress.letters(column.index())));
+    private Optional<ColumnChoice> choice(HeadingColumn column) {
+        return Optional.ofNullable(choices.columns().get(CellAddress.letters(column.index())));
     }
 
-    private void tellWhatIsNotTaken(List<HeadingColumn> columns, List<HeadingColumn> amounts) {
+    private void tellWhatIsNotTaken(List<HeadingColumn> columns, AmountColumns amounts) {
         boolean amountKnown = columns.stream().anyMatch(column -> column.meaning() == Meaning.AMOUNT);
-        boolean decided = amounts.stream().anyMatch(column -> choice(column).isPresent());
-        if (!amountKnown && !decided && amounts.size() > 1) {
+        boolean decided = columns.stream().anyMatch(column -> choice(column).isPresent());
+        if (!amountKnown && !decided && !amounts.undecided().isEmpty()) {
+            List<HeadingColumn> several = amounts.undecided();
             String letters = String.join(
                     ", ",
-                    amounts.stream()
+                    several.stream()
                             .map(column -> CellAddress.letters(column.index()))
                             .toList());
-            problems.error("import.table.several-amounts", amounts.get(0).address(), letters);
+            problems.error("import.table.several-amounts", several.get(0).address(), letters);
         } else if (!amountKnown) {
             problems.info("import.table.no-amounts", null);
         }

@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.appendix.importing.ChosenTable.Figure;
 import vn.itplan.appendix.importing.KeptPlan.KeptFigure;
 import vn.itplan.appendix.importing.KeptPlan.KeptGroup;
 import vn.itplan.appendix.importing.KeptPlan.KeptItem;
 import vn.itplan.appendix.importing.KeptPlan.KeptLine;
 import vn.itplan.common.Money;
-import vn.itplan.common.Texts;
 
 /**
- * The table of a file held against the plan: which rows are new, which say something else than the plan, which say the
- * same, and which items of the plan the file does not name. Items are found by the cell that they came from, else by
- * their name within their group. Nothing is decided here.
+ * The tables of a file held against the plan: which rows are new, which say something else than the plan, which say the
+ * same, and which items of the plan the file does not name. Nothing is decided here.
  */
 final class ImportDifference {
 
@@ -31,198 +30,312 @@ final class ImportDifference {
     }
 
     /**
+     * An amount that a row states and that is no money of an item.
+     *
+     * @param kept the stated figure that it is already kept as
+     */
+    record FigureDifference(
+            LineKey key, Amount amount, @Nullable KeptFigure kept) {
+
+        boolean says(Money money) {
+            return kept != null && kept.amount().equals(money);
+        }
+    }
+
+    /**
+     * Money of an item in the file and in the plan, one of them perhaps missing.
+     */
+    record LineDifference(
+            LineKey key, @Nullable Amount amount, @Nullable KeptLine kept) {
+
+        @Nullable
+        Money money() {
+            return amount == null ? null : amount.money();
+        }
+
+        boolean differs() {
+            return !Objects.equals(kept == null ? null : kept.amount(), money());
+        }
+    }
+
+    /**
      * One row of the file.
      *
      * @param kept the id of the group or item that it is, null for a new one
-     * @param figure the stated figure that its amount is already kept as
      */
     record RowDifference(
+            ChosenTable table,
             RecognizedRow row,
             Status status,
             @Nullable Long kept,
-            @Nullable KeptFigure figure,
-            List<FieldDifference> fields) {}
+            List<LineDifference> lines,
+            List<FigureDifference> figures,
+            List<FieldDifference> fields) {
+
+        int key() {
+            return table.key(row);
+        }
+    }
 
     private static final String NAME = RowFields.field(Meaning.NAME);
     private static final String AMOUNT = RowFields.field(Meaning.AMOUNT);
 
-    private final RecognizedTable table;
+    private final List<ChosenTable> tables;
     private final KeptPlan kept;
-    private final Set<Meaning> columns;
+    private final RowMatcher matcher;
     private final Map<Integer, RowDifference> rows = new LinkedHashMap<>();
-    private final Map<String, List<KeptGroup>> groupsByName = new HashMap<>();
-    private final Map<String, List<KeptItem>> itemsByName = new HashMap<>();
-    private final Set<Long> met = new HashSet<>();
-    private final Set<Long> metGroups = new HashSet<>();
+    /** By table: the group that its rows outside all groups come into. */
+    private final Map<Integer, @Nullable KeptGroup> ownGroups = new HashMap<>();
 
-    private ImportDifference(RecognizedTable table, KeptPlan kept) {
-        this.table = table;
+    private final Set<Long> met = new HashSet<>();
+
+    private ImportDifference(List<ChosenTable> tables, KeptPlan kept) {
+        this.tables = tables;
         this.kept = kept;
-        this.columns = table.columns().stream().map(Column::meaning).collect(Collectors.toSet());
-        kept.groups()
-                .values()
-                .forEach(group -> groupsByName
-                        .computeIfAbsent(key(group.parentId(), group.name()), name -> new ArrayList<>())
-                        .add(group));
-        kept.items()
-                .values()
-                .forEach(item -> itemsByName
-                        .computeIfAbsent(
-                                key(item.values().groupId(), item.values().name()), name -> new ArrayList<>())
-                        .add(item));
+        this.matcher = new RowMatcher(kept);
     }
 
-    static ImportDifference of(RecognizedTable table, KeptPlan kept) {
-        ImportDifference difference = new ImportDifference(table, kept);
-        table.rows().forEach(difference::compare);
+    static ImportDifference of(List<ChosenTable> tables, KeptPlan kept) {
+        ImportDifference difference = new ImportDifference(tables, kept);
+        tables.stream().filter(table -> table.is(TableRole.ITEMS)).forEach(difference::compareItems);
+        tables.stream().filter(table -> table.is(TableRole.SUMS)).forEach(difference::compareSums);
         return difference;
     }
 
-    /** All rows of the table in their order. */
+    List<ChosenTable> tables() {
+        return tables;
+    }
+
+    /** All rows of items and sums in their order. */
     List<RowDifference> rows() {
         return List.copyOf(rows.values());
     }
 
+    List<RowDifference> rows(ChosenTable table) {
+        return rows.values().stream()
+                .filter(row -> row.table().index() == table.index())
+                .toList();
+    }
+
     long count(Status status) {
         return rows.values().stream()
-                .filter(row -> row.row().kind() == RecognizedRow.Kind.ITEM && row.status() == status)
+                .filter(row -> isItem(row) && row.status() == status)
                 .count();
+    }
+
+    private static boolean isItem(RowDifference row) {
+        return row.table().is(TableRole.ITEMS) && row.row().kind() == RecognizedRow.Kind.ITEM;
     }
 
     /** Whether applying would store nothing at all. */
     boolean saysNothingNew() {
-        return rows.values().stream().allMatch(row -> row.status() == Status.UNCHANGED || isKnownSum(row));
+        return rows.values().stream()
+                .allMatch(row -> row.status() == Status.UNCHANGED
+                                && row.figures().stream().allMatch(this::isKept)
+                        || isKnownSum(row));
     }
 
-    /** A figure that the plan does not keep but its lines add up to, as in every export of a plan made by hand. */
+    private boolean isKept(FigureDifference figure) {
+        return figure.amount().money() == null || figure.kept() != null;
+    }
+
+    /** Figures that the plan does not keep but its lines add up to, as in every export of a plan made by hand. */
     private boolean isKnownSum(RowDifference row) {
-        Amount amount = row.row().amount();
+        boolean item = isItem(row);
         boolean known = row.row().kind() == RecognizedRow.Kind.TOTAL || row.kept() != null;
         return known
-                && row.row().kind() != RecognizedRow.Kind.ITEM
-                && row.figure() == null
-                && amount != null
-                && kept.sum(row.kept()).equals(amount.money());
+                && row.fields().isEmpty()
+                && row.figures().stream()
+                        .allMatch(figure -> figure.kept() != null
+                                || figure.key().newSource() == null
+                                        && kept.sum(item ? null : row.kept(), item ? row.kept() : null, figure.key())
+                                                .equals(figure.amount().money()));
     }
 
-    /** Items of the plan that the file does not name; they stay. */
-    List<String> vanished() {
+    /** Items of the plan that the file does not name; they stay unless a person says otherwise. */
+    List<KeptItem> vanished() {
+        boolean items = tables.stream().anyMatch(table -> table.is(TableRole.ITEMS));
         return kept.items().values().stream()
-                .filter(item -> !met.contains(item.id()))
-                .map(item -> item.values().name())
+                .filter(item -> items && !met.contains(item.id()))
                 .toList();
     }
 
-    RowDifference row(int number) {
-        return Objects.requireNonNull(rows.get(number));
+    /** The kept group that rows of the table outside all groups come into, null for one still to be made. */
+    @Nullable
+    KeptGroup ownGroup(ChosenTable table) {
+        return ownGroups.get(table.index());
     }
 
-    private void compare(RecognizedRow row) {
-        rows.put(row.rowNumber(), row.kind() == RecognizedRow.Kind.ITEM ? item(row) : figureRow(row));
-    }
-
-    private RowDifference figureRow(RecognizedRow row) {
-        Long group = null;
-        boolean isNew = false;
-        List<FieldDifference> fields = new ArrayList<>();
-        if (row.kind() == RecognizedRow.Kind.GROUP) {
-            KeptGroup found = findGroup(row);
+    private void compareItems(ChosenTable table) {
+        String group = table.choices().group();
+        ownGroups.put(table.index(), group == null ? null : matcher.groupNamed(null, group));
+        for (RecognizedRow row : table.table().rows()) {
+            RowDifference found = row.kind() == RecognizedRow.Kind.ITEM ? null : figureRow(table, row);
             if (found != null) {
-                metGroups.add(found.id());
+                rows.put(found.key(), found);
             }
-            group = found == null ? null : found.id();
-            isNew = found == null;
+        }
+        List<RecognizedRow> items = table.table().rows(RecognizedRow.Kind.ITEM);
+        Map<Integer, KeptItem> found = matcher.items(table, items, row -> place(table, row));
+        for (RecognizedRow row : table.table().rows()) {
+            RowDifference difference = row.kind() == RecognizedRow.Kind.ITEM
+                    ? item(table, row, found.get(row.rowNumber()))
+                    : Objects.requireNonNull(rows.remove(table.key(row)));
+            rows.put(difference.key(), difference);
+        }
+    }
+
+    /** Where a row stands: the kept group around it, and whether that group is still to be made. */
+    record Place(@Nullable Long group, boolean isNew) {}
+
+    private Place place(ChosenTable table, RecognizedRow row) {
+        if (row.groupPath().isEmpty()) {
+            KeptGroup own = ownGroup(table);
+            return new Place(
+                    own == null ? null : own.id(),
+                    own == null && table.choices().group() != null);
+        }
+        RowDifference group = rows.get(table.index() * ChosenTable.ROWS
+                + row.groupPath().get(row.groupPath().size() - 1));
+        return new Place(group == null ? null : group.kept(), group == null || group.kept() == null);
+    }
+
+    private RowDifference figureRow(ChosenTable table, RecognizedRow row) {
+        List<FieldDifference> fields = new ArrayList<>();
+        Place place;
+        if (row.kind() == RecognizedRow.Kind.GROUP) {
+            KeptGroup found = matcher.group(table, row, place(table, row));
+            place = new Place(found == null ? null : found.id(), found == null);
             if (found != null && !found.name().equals(row.name())) {
                 fields.add(new FieldDifference(NAME, found.name(), row.name()));
             }
         } else if (row.kind() == RecognizedRow.Kind.SUBTOTAL) {
-            group = parent(row);
-            isNew = parentIsNew(row);
+            place = place(table, row);
+        } else {
+            KeptGroup own = ownGroup(table);
+            place = new Place(
+                    own == null ? null : own.id(),
+                    own == null && table.choices().group() != null);
         }
-        Amount amount = row.amount();
-        Money stated = amount == null ? null : amount.money();
-        KeptFigure figure = null;
-        if (stated != null && amount != null && !isNew) {
-            figure = kept.figure(group, place(table.sheet(), amount.address()), stated);
-            isNew = figure == null;
-            if (figure != null && !figure.amount().equals(stated)) {
-                fields.add(new FieldDifference(AMOUNT, figure.amount().toString(), stated.toString()));
+        return figures(table, row, place, fields);
+    }
+
+    private RowDifference figures(ChosenTable table, RecognizedRow row, Place place, List<FieldDifference> fields) {
+        List<FigureDifference> figures = new ArrayList<>();
+        boolean isNew = place.isNew();
+        List<Figure> stated = new ArrayList<>(table.added(row));
+        Figure sum = table.printedSum(row);
+        if (sum != null) {
+            stated.add(sum);
+        }
+        for (Figure figure : stated) {
+            FigureDifference difference = figure(table, place.group(), null, place.isNew(), figure);
+            figures.add(difference);
+            Money money = figure.amount().money();
+            isNew |= money != null && difference.kept() == null;
+            if (money != null && difference.kept() != null && !difference.says(money)) {
+                fields.add(new FieldDifference(
+                        AMOUNT,
+                        words(table, figure.key()),
+                        difference.kept().amount().toString(),
+                        money.toString()));
             }
         }
         Status status = !fields.isEmpty() ? Status.CHANGED : isNew ? Status.NEW : Status.UNCHANGED;
-        return new RowDifference(row, status, group, figure, List.copyOf(fields));
+        return new RowDifference(table, row, status, place.group(), List.of(), figures, List.copyOf(fields));
     }
 
-    /** By the cell that it came from, else by its name inside the same group. */
-    private @Nullable KeptGroup findGroup(RecognizedRow row) {
-        CellText name = row.cell(Meaning.NAME);
-        KeptGroup same = name == null ? null : kept.groupOfCell(table.sheet(), name.address());
-        if (same != null && !metGroups.contains(same.id())) {
-            return same;
-        }
-        if (parentIsNew(row)) {
-            return null;
-        }
-        return groupsByName.getOrDefault(key(parent(row), row.name()), List.of()).stream()
-                .filter(group -> !metGroups.contains(group.id()))
-                .findFirst()
-                .orElse(null);
+    private FigureDifference figure(
+            ChosenTable table, @Nullable Long group, @Nullable Long item, boolean isNew, Figure figure) {
+        Money money = figure.amount().money();
+        boolean unknown = isNew || money == null || figure.key().newSource() != null;
+        KeptFigure found = unknown || money == null
+                ? null
+                : kept.figure(
+                        item == null ? group : null,
+                        item,
+                        figure.key(),
+                        place(table.table().sheet(), figure.amount().address()),
+                        money);
+        return new FigureDifference(figure.key(), figure.amount(), found);
     }
 
-    private RowDifference item(RecognizedRow row) {
-        KeptItem found = find(row);
+    private RowDifference item(ChosenTable table, RecognizedRow row, @Nullable KeptItem found) {
+        List<LineDifference> lines = new ArrayList<>();
+        Map<LineKey, KeptLine> before = found == null ? Map.of() : kept.linesOf(found.id());
+        Map<LineKey, Amount> now = new LinkedHashMap<>();
+        table.added(row).forEach(figure -> now.putIfAbsent(figure.key(), figure.amount()));
+        Set<LineKey> keys = new LinkedHashSet<>(table.keys());
+        keys.addAll(now.keySet());
+        for (LineKey key : keys) {
+            lines.add(new LineDifference(key, now.get(key), before.get(key)));
+        }
+        List<FigureDifference> figures = new ArrayList<>();
+        Figure sum = table.printedSum(row);
+        if (sum != null) {
+            figures.add(figure(table, null, found == null ? null : found.id(), found == null, sum));
+        }
         if (found == null) {
-            return new RowDifference(row, Status.NEW, null, null, List.of());
+            return new RowDifference(table, row, Status.NEW, null, lines, figures, List.of());
         }
         met.add(found.id());
         List<FieldDifference> fields =
-                new ArrayList<>(RowFields.of(row, columns).differencesFrom(RowFields.of(found.values())));
-        if (columns.contains(Meaning.AMOUNT)) {
-            KeptLine line = kept.lineOf(found.id());
-            Money before = line == null ? null : line.amount();
-            Money now = row.amount() == null ? null : row.amount().money();
-            if (!Objects.equals(before, now)) {
-                fields.add(new FieldDifference(AMOUNT, Objects.toString(before, null), Objects.toString(now, null)));
+                new ArrayList<>(RowFields.of(row, table.meanings()).differencesFrom(RowFields.of(found.values())));
+        for (LineDifference line : lines) {
+            if (line.differs()) {
+                fields.add(new FieldDifference(
+                        AMOUNT,
+                        lines.size() == 1 ? null : words(table, line.key()),
+                        line.kept() == null ? null : line.kept().amount().toString(),
+                        Objects.toString(line.money(), null)));
+            }
+        }
+        for (FigureDifference figure : figures) {
+            Money money = figure.amount().money();
+            if (money != null && figure.kept() != null && !figure.says(money)) {
+                fields.add(new FieldDifference("stated", figure.kept().amount().toString(), money.toString()));
             }
         }
         return new RowDifference(
-                row, fields.isEmpty() ? Status.UNCHANGED : Status.CHANGED, found.id(), null, List.copyOf(fields));
+                table,
+                row,
+                fields.isEmpty() ? Status.UNCHANGED : Status.CHANGED,
+                found.id(),
+                lines,
+                figures,
+                List.copyOf(fields));
     }
 
-    private @Nullable KeptItem find(RecognizedRow row) {
-        CellText name = row.cell(Meaning.NAME);
-        KeptItem same = name == null ? null : kept.itemOfCell(table.sheet(), name.address());
-        if (same != null && !met.contains(same.id())) {
-            return same;
+    /** Rows of sums are groups: that of the table which they repeat, else one of their name. */
+    private void compareSums(ChosenTable table) {
+        for (RecognizedRow row : table.table().rows()) {
+            Integer of = table.guess().tableOfRow().get(row.rowNumber());
+            Place place;
+            if (row.kind() == RecognizedRow.Kind.TOTAL) {
+                place = new Place(null, false);
+            } else if (of != null && tables.get(of).is(TableRole.ITEMS)) {
+                KeptGroup own = ownGroup(tables.get(of));
+                place = new Place(own == null ? null : own.id(), own == null);
+            } else {
+                KeptGroup named = matcher.groupNamed(null, row.name());
+                place = new Place(named == null ? null : named.id(), named == null);
+            }
+            RowDifference difference = figures(table, row, place, new ArrayList<>());
+            rows.put(difference.key(), difference);
         }
-        if (parentIsNew(row)) {
-            return null;
+    }
+
+    private static @Nullable String words(ChosenTable table, LineKey key) {
+        List<String> words = new ArrayList<>();
+        if (key.year() != null) {
+            words.add(key.year().toString());
         }
-        return itemsByName.getOrDefault(key(parent(row), row.name()), List.of()).stream()
-                .filter(item -> !met.contains(item.id()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The kept group that holds the row, null at the top. */
-    private @Nullable Long parent(RecognizedRow row) {
-        RowDifference group = parentRow(row);
-        return group == null ? null : group.kept();
-    }
-
-    private boolean parentIsNew(RecognizedRow row) {
-        RowDifference group = parentRow(row);
-        return group != null && group.kept() == null;
-    }
-
-    private @Nullable RowDifference parentRow(RecognizedRow row) {
-        return row.groupPath().isEmpty()
-                ? null
-                : rows.get(row.groupPath().get(row.groupPath().size() - 1));
-    }
-
-    private static String key(@Nullable Long group, String name) {
-        return group + ":" + Texts.searchKey(name);
+        String source =
+                key.newSource() != null ? key.newSource() : table.sources().name(key.source());
+        if (source != null) {
+            words.add(source);
+        }
+        return words.isEmpty() ? null : String.join(", ", words);
     }
 
     /** "Phụ lục!E6": where in the document a figure stands. */

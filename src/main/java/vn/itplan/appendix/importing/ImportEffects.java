@@ -16,23 +16,32 @@ final class ImportEffects {
 
     /**
      * @param before the values before a change as JSON, null for a row that was made
+     * @param deleted whether the row was deleted; undoing brings it back
      * @param versionAfter the version that the row had when the import was done
      */
-    record Effect(Owner owner, long id, @Nullable String before, int versionAfter) {
+    record Effect(Owner owner, long id, @Nullable String before, boolean deleted, int versionAfter) {
 
         boolean created() {
             return before == null;
+        }
+
+        boolean changed() {
+            return before != null && !deleted;
         }
     }
 
     private final List<Effect> effects = new ArrayList<>();
 
     void created(Owner owner, long id) {
-        effects.add(new Effect(owner, id, null, 0));
+        effects.add(new Effect(owner, id, null, false, 0));
     }
 
     void changed(Owner owner, long id, String before) {
-        effects.add(new Effect(owner, id, before, 0));
+        effects.add(new Effect(owner, id, before, false, 0));
+    }
+
+    void deleted(Owner owner, long id, String before) {
+        effects.add(new Effect(owner, id, before, true, 0));
     }
 
     /** Writes them with the versions that the rows have now; everything must have been flushed. */
@@ -42,13 +51,21 @@ final class ImportEffects {
         for (Effect effect : effects) {
             Integer version = versions.getOrDefault(effect.owner(), Map.of()).get(effect.id());
             rows.add(new Object[] {
-                run.id(), rows.size(), effect.owner().name(), effect.id(), effect.created(), effect.before(), version
+                run.id(),
+                rows.size(),
+                effect.owner().name(),
+                effect.id(),
+                effect.created(),
+                effect.before(),
+                version,
+                effect.deleted()
             });
         }
         for (int i = 0; i < rows.size(); i += BATCH) {
             jdbc.batchUpdate("""
-                    insert into import_effect (import_id, ordinal, object_type, object_id, created, before, version_after)
-                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                    insert into import_effect (import_id, ordinal, object_type, object_id, created, before, version_after,
+                      deleted)
+                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
                     """, rows.subList(i, Math.min(rows.size(), i + BATCH)));
         }
     }
@@ -56,7 +73,7 @@ final class ImportEffects {
     /** In the order in which they were done. */
     static List<Effect> of(JdbcClient client, long run) {
         return client.sql("""
-                        select object_type as owner, object_id as id, before::text as before, version_after
+                        select object_type as owner, object_id as id, before::text as before, deleted, version_after
                         from import_effect where import_id = :run order by ordinal
                         """).param("run", run).query(Effect.class).list();
     }

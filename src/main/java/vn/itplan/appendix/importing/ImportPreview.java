@@ -10,24 +10,20 @@ import vn.itplan.common.MoneyUnit;
 /**
  * What a file would put into the plan, as a person sees it before anything is stored.
  *
- * @param unitInFile null when the table does not say its unit
  * @param rows one page of the rows in their order
  * @param differing rows that say something else than the plan; for each the person decides
- * @param vanished items of the plan that the file does not name; they stay
+ * @param vanished items of the plan that the file does not name; they stay unless a person says otherwise
  * @param agencies what the words of the cells mean
+ * @param problems of the tables that are taken
  * @param seen tells at applying whether the plan is still as it was here
  */
 public record ImportPreview(
         ImportSummary run,
         long provinceId,
-        ImportChoices choices,
-        List<String> sheets,
-        List<String> titles,
-        @Nullable MoneyUnit unitInFile,
-        List<Column> columns,
+        List<TableView> tables,
         Listing<Row> rows,
         List<Row> differing,
-        List<String> vanished,
+        List<Vanished> vanished,
         List<Agency> agencies,
         List<Problem> problems,
         Counts counts,
@@ -44,13 +40,58 @@ public record ImportPreview(
     }
 
     /**
+     * A table of the file and what it is taken for.
+     *
+     * @param index its place in the file, from 0
+     * @param unitInFile null when the table does not say its unit
+     * @param unit in which its amounts are read, null while nobody knows
+     * @param money whether it has columns of money at all
+     */
+    public record TableView(
+            int index,
+            String sheet,
+            List<String> titles,
+            TableChoices choices,
+            @Nullable MoneyUnit unitInFile,
+            @Nullable MoneyUnit unit,
+            int headingRow,
+            int headingLast,
+            List<ColumnView> columns,
+            int groups,
+            int items,
+            boolean money,
+            Money total,
+            List<Problem> problems) {
+
+        public TableRole role() {
+            return choices.role();
+        }
+
+        public boolean blocked() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        }
+    }
+
+    /**
+     * @param sample what stands in the column
+     */
+    public record ColumnView(Column column, @Nullable String sample) {}
+
+    /**
      * A row as it would be stored.
      *
+     * @param key tells it apart from the rows of all tables
+     * @param amount what its amounts add up to
+     * @param amountText as written, where there is but one amount
+     * @param parts its amounts where there are several
      * @param status {@code NEW}, {@code CHANGED}, {@code UNCHANGED}
      * @param problems those at its cells
      */
     public record Row(
+            int key,
+            String sheet,
             int number,
+            TableRole role,
             RecognizedRow.Kind kind,
             @Nullable String order,
             String name,
@@ -59,10 +100,16 @@ public record ImportPreview(
             @Nullable String note,
             @Nullable Money amount,
             @Nullable String amountText,
-            @Nullable String amountCell,
+            List<Part> parts,
             String status,
             List<FieldDifference> fields,
             List<Problem> problems) {}
+
+    /** One of several amounts of a row: "2011" and "3,5". */
+    public record Part(String heading, String text) {}
+
+    /** An item of the plan that the file does not name. */
+    public record Vanished(long id, @Nullable String order, String name) {}
 
     /**
      * What a cell that names agencies means.

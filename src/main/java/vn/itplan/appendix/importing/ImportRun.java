@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.audit.Traced;
@@ -73,6 +75,10 @@ class ImportRun extends ProvinceRow implements Traced {
     @Column(name = "pasted_heading", updatable = false)
     private boolean pastedHeading;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable String tables;
+
+    private int removed;
     private int added;
     private int changed;
     private int unchanged;
@@ -115,10 +121,18 @@ class ImportRun extends ProvinceRow implements Traced {
         this.stage = choices.stage();
     }
 
-    /** The source that was made for it. */
-    void useSource(long id) {
-        this.sourceId = id;
-        this.sourceName = null;
+    /**
+     * What each table of the file is taken for, as JSON.
+     *
+     * @throws RuleException after it was applied
+     */
+    void choose(String chosenTables) {
+        require(ImportState.PREVIEW, "import.applied-already");
+        this.tables = chosenTables;
+    }
+
+    void removed(int rows) {
+        this.removed = rows;
     }
 
     void applied(int rowsAdded, int rowsChanged, int rowsUnchanged, String by, Instant at) {

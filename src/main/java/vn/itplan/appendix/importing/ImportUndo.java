@@ -12,6 +12,8 @@ import vn.itplan.funding.FundingLines;
 import vn.itplan.funding.LineCommand;
 import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
+import vn.itplan.plan.PastResultCommand;
+import vn.itplan.plan.PastResults;
 import vn.itplan.plan.PlanGroups;
 import vn.itplan.plan.PlanItems;
 import vn.itplan.plan.StatedFigures;
@@ -26,6 +28,7 @@ class ImportUndo {
     private final PlanItems items;
     private final FundingLines lines;
     private final StatedFigures figures;
+    private final PastResults results;
     private final JsonMapper json;
 
     ImportUndo(
@@ -34,12 +37,14 @@ class ImportUndo {
             PlanItems items,
             FundingLines lines,
             StatedFigures figures,
+            PastResults results,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.groups = groups;
         this.items = items;
         this.lines = lines;
         this.figures = figures;
+        this.results = results;
         this.json = json;
     }
 
@@ -53,15 +58,19 @@ class ImportUndo {
         }
         // Changed values first, while their items are as the import left them; then what it made, inside out.
         effects.stream()
-                .filter(effect -> !effect.created() && effect.owner() == Owner.LINE)
+                .filter(effect -> effect.changed() && effect.owner() == Owner.LINE)
                 .forEach(effect -> restoreLine(run.planId(), effect));
         effects.stream()
-                .filter(effect -> !effect.created() && effect.owner() != Owner.LINE)
+                .filter(effect -> effect.changed() && effect.owner() != Owner.LINE)
                 .forEach(effect -> restore(run.planId(), effect));
+        effects.stream().filter(Effect::deleted).forEach(effect -> items.restore(run.planId(), effect.id()));
         figures.deleteAll(run.planId(), List.of(made(effects, Owner.FIGURE)));
         lines.deleteAll(run.planId(), List.of(made(effects, Owner.LINE)));
         items.deleteAll(run.planId(), List.of(made(effects, Owner.ITEM)));
         groups.deleteAll(run.planId(), List.of(made(effects, Owner.GROUP)));
+        for (long result : made(effects, Owner.PAST)) {
+            results.delete(run.planId(), result);
+        }
     }
 
     private boolean isBuiltOn(List<Effect> effects) {
@@ -113,6 +122,12 @@ class ImportUndo {
                             before.name(),
                             before.category(),
                             groups.get(plan, effect.id()).rowVersion()));
+        } else if (effect.owner() == Owner.PAST) {
+            PastResultCommand before = json.readValue(effect.before(), PastResultCommand.class);
+            results.edit(
+                    plan,
+                    effect.id(),
+                    atVersion(before, results.get(plan, effect.id()).rowVersion()));
         } else if (effect.owner() == Owner.ITEM) {
             ItemCommand before = json.readValue(effect.before(), ItemCommand.class);
             items.edit(
@@ -120,6 +135,21 @@ class ImportUndo {
                     effect.id(),
                     before.atVersion(items.get(plan, effect.id()).rowVersion()));
         }
+    }
+
+    private static PastResultCommand atVersion(PastResultCommand values, int version) {
+        return new PastResultCommand(
+                values.heading(),
+                values.name(),
+                values.period(),
+                values.total(),
+                values.rateUnit(),
+                values.status(),
+                values.outcome(),
+                values.decision(),
+                values.note(),
+                values.amounts(),
+                version);
     }
 
     private long itemOfLine(long line) {

@@ -2,7 +2,9 @@ package vn.itplan.appendix.importing;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.appendix.importing.ImportPreview.ImportSummary;
+import vn.itplan.appendix.importing.ImportPreview.TableView;
+import vn.itplan.appendix.importing.ImportPreviews.Compared;
 import vn.itplan.appendix.importing.Problem.Severity;
+import vn.itplan.appendix.importing.RunReader.Kept;
+import vn.itplan.appendix.importing.RunReader.ReadRun;
 import vn.itplan.attachment.StoredFiles;
 import vn.itplan.common.CurrentUser;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
-import vn.itplan.common.Texts;
-import vn.itplan.funding.BudgetLevel;
-import vn.itplan.funding.BudgetNature;
 import vn.itplan.funding.FundingSources;
-import vn.itplan.funding.SourceCommand;
 import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.Plans;
 
@@ -34,14 +36,15 @@ import vn.itplan.plan.Plans;
 @Transactional
 public class Imports {
 
-    private static final int LONGEST_SOURCE = 300;
-
     private final Plans plans;
     private final ImportRunRepository runs;
     private final StoredFiles files;
     private final FundingSources sources;
     private final AppendixReader reader;
+    private final RunReader kept;
+    private final TableProposals proposals;
     private final ImportPreviews previews;
+    private final ImportSummaries summaries;
     private final ImportApplier applier;
     private final ImportUndo undo;
     private final ImportProperties properties;
@@ -57,7 +60,10 @@ public class Imports {
             StoredFiles files,
             FundingSources sources,
             AppendixReader reader,
+            RunReader kept,
+            TableProposals proposals,
             ImportPreviews previews,
+            ImportSummaries summaries,
             ImportApplier applier,
             ImportUndo undo,
             ImportProperties properties,
@@ -71,7 +77,10 @@ public class Imports {
         this.files = files;
         this.sources = sources;
         this.reader = reader;
+        this.kept = kept;
+        this.proposals = proposals;
         this.previews = previews;
+        this.summaries = summaries;
         this.applier = applier;
         this.undo = undo;
         this.properties = properties;
@@ -86,32 +95,41 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<ImportSummary> list(long planId) {
         plans.get(planId);
-        return previews.summaries(planId);
+        return summaries.of(planId);
     }
 
     /**
      * Reads a file and keeps it for a preview.
      *
      * @return the import's id
-     * @throws UnreadableFileException when it is no workbook that may be read or holds no such table
-     * @throws ImportRefusedException when a cell of the table cannot be read; nothing is kept
+     * @throws UnreadableFileException when it is nothing that may be read or holds no such table
+     * @throws ImportRefusedException when a cell of its only table cannot be read; nothing is kept
      */
     public long upload(long planId, String fileName, byte[] bytes) {
         PlanDetails plan = plans.getForEditing(planId);
         String name = StoredFiles.bareName(fileName);
         ReadFile read = reader.read(name, bytes, properties.limits(), Choices.NONE);
-        RecognizedTable table = read.tables().stream()
-                .max(Comparator.comparingInt(found -> found.rows().size()))
-                .orElseThrow();
-        List<Problem> errors = table.problems(Severity.ERROR).stream()
-                .filter(problem -> !problem.code().equals(UnitChecks.MISSING))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new ImportRefusedException(errors);
+        if (read.tables().size() == 1) {
+            List<Problem> errors = read.tables().get(0).problems(Severity.ERROR).stream()
+                    .filter(problem -> !ChosenTable.MENDED_BY_CHOICE.contains(problem.code()))
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw new ImportRefusedException(errors);
+            }
         }
+        return keep(plan, name, bytes, read, proposals.of(plan, read, new SourceBook(sources.of(plan.provinceId()))));
+    }
+
+    long keep(PlanDetails plan, String name, byte[] bytes, ReadFile read, List<TableChoices> tables) {
         long file = files.keep(plan.provinceId(), name, read.kind().mediaType(), bytes);
-        return runs.save(new ImportRun(plan, file, proposals(plan, table), by(), clock.instant()))
-                .id();
+        ImportChoices older =
+                new ImportChoices(read.tables().get(0).sheet(), null, null, null, null, FundingStage.PLANNED);
+        ImportRun run = new ImportRun(plan, file, older, by(), clock.instant());
+        run.choose(kept.write(tables));
+        long id = runs.save(run).id();
+        // It is read again by SQL, perhaps in this transaction.
+        entities.flush();
+        return id;
     }
 
     /** What would be stored, and what the file does not say. */
@@ -120,61 +138,146 @@ public class Imports {
         return previews.of(planId, runId, page, size);
     }
 
+    /** The tables of the file and what each is taken for. */
+    @Transactional(readOnly = true)
+    public ImportedTables tables(long planId, long runId) {
+        plans.getForEditor(planId);
+        Kept run = kept.kept(planId, runId);
+        ReadRun read = kept.read(run);
+        return new ImportedTables(
+                run.summary(),
+                run.provinceId(),
+                ImportPreviews.views(read.tables()),
+                read.file().sheetsWithoutTable());
+    }
+
     /**
-     * Takes what a person says where the table does not.
+     * The tables of one file.
      *
-     * @return whether the rows are now other ones than those seen so far, so that they are to be looked at again
+     * @param without sheets on which none was found
      */
-    public boolean choose(long planId, long runId, ImportChoices choices) {
+    public record ImportedTables(
+            ImportSummary run, long provinceId, List<TableView> tables, List<String> without) {
+
+        /**
+         * @throws NotFoundException when the file has no such table
+         */
+        public TableView table(int index) {
+            if (index < 0 || index >= tables.size()) {
+                throw new NotFoundException("table " + index);
+            }
+            return tables.get(index);
+        }
+    }
+
+    /** Takes what a person says of all tables at once. */
+    public void choose(long planId, long runId, List<TableChoices> choices) {
         PlanDetails plan = lock(planId);
+        choices.forEach(choice -> checkSource(plan, choice));
+        ImportRun run = find(planId, runId);
+        run.choose(kept.write(choices));
+    }
+
+    /** Takes what a person says of one table, and remembers it for the next one with the same headings. */
+    public void choose(long planId, long runId, int index, TableChoices choices) {
+        PlanDetails plan = lock(planId);
+        checkSource(plan, choices);
+        ImportRun run = find(planId, runId);
+        Kept before = kept.kept(planId, runId);
+        ReadRun read = kept.read(before);
+        ChosenTable table = read.table(index);
+        List<TableChoices> all =
+                new ArrayList<>(read.tables().stream().map(ChosenTable::choices).toList());
+        all.set(index, choices);
+        ReadRun again = kept.read(before, all);
+        if (again.tables().size() != all.size()) {
+            throw RuleException.at("headingFirst", "import.table.no-heading");
+        }
+        run.choose(kept.write(all));
+        if (!choices.equals(table.choices())) {
+            proposals.remember(table, choices, plan.provinceId(), by());
+        }
+    }
+
+    private void checkSource(PlanDetails plan, TableChoices choices) {
         Long source = choices.sourceId();
         if (source != null && sources.get(source).provinceId() != plan.provinceId()) {
             throw new NotFoundException("funding source " + source);
         }
-        ImportRun run = find(planId, runId);
-        ImportChoices before = run.choices();
-        run.choose(choices);
-        boolean otherSheet = !before.sheet().equals(choices.sheet());
-        if (otherSheet && !previews.sheets(run).contains(choices.sheet())) {
-            throw RuleException.at("sheet", "form.error.choose");
-        }
-        return otherSheet || before.unit() != choices.unit();
+    }
+
+    /** {@link #apply(long, long, Set, Set, String)} that keeps whatever the file does not name. */
+    public void apply(long planId, long runId, Set<Integer> taken, @Nullable String seen) {
+        apply(planId, runId, taken, Set.of(), seen);
     }
 
     /**
      * Stores the file's rows in the plan, all or none.
      *
-     * @param taken numbers of the rows that differ and for which the file's values are to replace the plan's
+     * @param taken keys of the rows that differ and for which the file's values are to replace the plan's
+     * @param dropped items of the plan that the file does not name and that are to go
      * @param seen what the plan held when the preview was made, null when nobody saw one
      * @throws StaleException when rows are taken over values that were changed since the preview
      * @throws RuleException while something stands in the way, or when the plan says all of it already
      */
-    public void apply(long planId, long runId, Set<Integer> taken, @Nullable String seen) {
+    public void apply(long planId, long runId, Set<Integer> taken, Set<Long> dropped, @Nullable String seen) {
         PlanDetails plan = lock(planId);
         ImportRun run = find(planId, runId);
         run.require(ImportState.PREVIEW, "import.applied-already");
-        makeSource(plan, run);
-        ImportPreviews.ReadRun read = previews.read(run);
-        if (read.table().hasErrors()) {
+        ReadRun read = kept.read(kept.kept(planId, runId));
+        if (Compared.problems(read.tables()).stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new RuleException("import.blocked");
         }
-        if (!taken.isEmpty() && seen != null && !seen.equals(read.kept().fingerprint())) {
+        makeSources(plan, read);
+        Compared compared = previews.compare(read);
+        boolean overwrites = !taken.isEmpty() || !dropped.isEmpty();
+        if (overwrites && seen != null && !seen.equals(compared.kept().fingerprint())) {
             throw new StaleException("plan " + planId + " since the preview of import " + runId);
         }
-        ImportDifference difference = ImportDifference.of(read.table(), read.kept());
-        if (difference.saysNothingNew()) {
+        if (compared.saysNothingNew() && dropped.isEmpty()) {
             throw new RuleException("import.nothing-to-do");
         }
-        ImportApplier.Work work = applier.apply(run, read.table(), read.kept(), difference, taken);
+        store(run, compared, taken, dropped);
+    }
+
+    ImportApplier.Work store(ImportRun run, Compared compared, Set<Integer> taken, Set<Long> dropped) {
+        ImportDifference difference = compared.difference();
+        ImportApplier.Work work = applier.apply(run, compared.kept(), difference, compared.past(), taken, dropped);
         run.applied(
                 (int) difference.count(ImportDifference.Status.NEW),
                 work.changed(),
                 (int) difference.count(ImportDifference.Status.UNCHANGED),
                 by(),
                 clock.instant());
+        run.removed(work.removed());
         entities.flush();
         work.provenance().write(jdbc, run);
         work.effects().write(jdbc, client, run);
+        return work;
+    }
+
+    /** Sources named by the person, a title or a heading that the catalogue does not have are made now. */
+    void makeSources(PlanDetails plan, ReadRun read) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ChosenTable table : read.tables()) {
+            if (table.is(TableRole.ITEMS) || table.is(TableRole.SUMS)) {
+                Set<LineKey> used = new HashSet<>();
+                table.table().rows().forEach(row -> table.added(row).forEach(figure -> used.add(figure.key())));
+                table.keys().stream()
+                        .filter(used::contains)
+                        .map(LineKey::newSource)
+                        .forEach(name -> {
+                            if (name != null) {
+                                names.add(name);
+                            }
+                        });
+            }
+        }
+        for (String name : names) {
+            if (read.sources().find(name) == null) {
+                read.sources().add(sources.create(plan.provinceId(), SourceBook.proposed(name)), name);
+            }
+        }
     }
 
     /** Gives up an import that was not applied; its file goes with it. */
@@ -203,15 +306,14 @@ public class Imports {
     public ImportedFile file(long planId, long runId) {
         plans.get(planId);
         ImportRun run = find(planId, runId);
-        return new ImportedFile(
-                previews.summary(planId, runId).fileName(), files.content(run.provinceId(), run.fileId()));
+        return new ImportedFile(summaries.of(planId, runId).fileName(), files.content(run.provinceId(), run.fileId()));
     }
 
     /** Name and bytes of an uploaded file. */
     public record ImportedFile(String name, byte[] content) {}
 
     /** Imports into one plan take their turns, so that none is applied twice or to rows that it has not seen. */
-    private PlanDetails lock(long planId) {
+    PlanDetails lock(long planId) {
         PlanDetails plan = plans.getForEditing(planId);
         client.sql("select id from plan where id = :plan for no key update")
                 .param("plan", planId)
@@ -220,46 +322,7 @@ public class Imports {
         return plan;
     }
 
-    private ImportChoices proposals(PlanDetails plan, RecognizedTable table) {
-        Proposals found = table.proposals();
-        Integer year =
-                found.years() != null && found.years().first() == found.years().last()
-                        ? Integer.valueOf(found.years().first())
-                        : plan.values().firstYear() == plan.values().lastYear()
-                                ? Integer.valueOf(plan.values().firstYear())
-                                : null;
-        String named = found.sourceName();
-        String name = named == null || named.length() > LONGEST_SOURCE ? null : named;
-        Long source = name == null
-                ? null
-                : sources.byName(plan.provinceId(), name)
-                        .map(FundingSources.SourceRow::id)
-                        .orElse(null);
-        return new ImportChoices(table.sheet(), null, year, source, source == null ? name : null, FundingStage.PLANNED);
-    }
-
-    /** A source named by the person or the title that the catalogue does not have is made now. */
-    private void makeSource(PlanDetails plan, ImportRun run) {
-        String name = run.choices().sourceName();
-        if (run.choices().sourceId() != null || name == null) {
-            return;
-        }
-        long source = sources.byName(plan.provinceId(), name)
-                .map(FundingSources.SourceRow::id)
-                .orElseGet(() -> sources.create(plan.provinceId(), proposedSource(name)));
-        run.useSource(source);
-    }
-
-    private static SourceCommand proposedSource(String name) {
-        String key = Texts.searchKey(name);
-        BudgetLevel level = key.contains("trung uong") ? BudgetLevel.CENTRAL : BudgetLevel.PROVINCE;
-        BudgetNature nature = key.contains("dau tu")
-                ? BudgetNature.INVESTMENT
-                : key.contains("su nghiep") || key.contains("thuong xuien") ? BudgetNature.RECURRENT : null;
-        return new SourceCommand(name, level, nature, List.of(), 0);
-    }
-
-    private ImportRun find(long planId, long runId) {
+    ImportRun find(long planId, long runId) {
         return runs.findByIdAndPlanId(runId, planId).orElseThrow(() -> new NotFoundException("import " + runId));
     }
 

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.itplan.attachment.StoredFiles;
+import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
@@ -27,72 +29,79 @@ final class KeptPlan {
     /** An item of the plan. */
     record KeptItem(long id, ItemCommand values) {}
 
-    /** The item's money for the year, source and stage that the file is about. */
+    /** Money of an item for one year, source and stage. */
     record KeptLine(long id, Money amount, int rowVersion) {}
 
-    /** A figure that the paper states for the same year, source, stage and place. */
-    record KeptFigure(long id, @Nullable Long groupId, String place, Money amount, String text) {}
+    /** A figure that the paper states of a group, an item or, for neither, of the whole plan. */
+    record KeptFigure(
+            long id,
+            @Nullable Long groupId,
+            @Nullable Long itemId,
+            LineKey key,
+            String place,
+            Money amount,
+            String text) {}
 
     private final Map<Long, KeptGroup> groups = new LinkedHashMap<>();
     private final Map<Long, KeptItem> items = new LinkedHashMap<>();
-    private final Map<Long, KeptLine> lines = new HashMap<>();
-    private final Map<@Nullable Long, List<KeptFigure>> figures = new HashMap<>();
+    private final Map<Long, Map<LineKey, KeptLine>> lines = new HashMap<>();
+    private final Map<FigurePlace, List<KeptFigure>> figures = new HashMap<>();
     private final Map<String, Long> itemsByCell = new HashMap<>();
     private final Map<String, Long> groupsByCell = new HashMap<>();
+
+    private record FigurePlace(
+            @Nullable Long groupId, @Nullable Long itemId, LineKey key) {}
 
     private KeptPlan() {}
 
     /**
      * @param fileHash earlier imports of the same bytes tell which item a cell became
      */
-    static KeptPlan read(JdbcClient jdbc, long version, ImportChoices choices, String fileHash) {
+    static KeptPlan read(JdbcClient jdbc, long version, String fileHash) {
         KeptPlan kept = new KeptPlan();
         kept.readGroups(jdbc, version);
-        kept.readItemsAndLines(jdbc, version, choices);
-        kept.readFiguresAndCells(jdbc, version, choices, fileHash);
+        kept.readItemsAndLines(jdbc, version);
+        kept.readFiguresAndCells(jdbc, version, fileHash);
         return kept;
     }
 
-    /** While the source is still to be made, nothing can be kept for it. */
-    private static boolean comparesMoney(ImportChoices choices) {
-        return choices.sourceId() != null || choices.sourceName() == null;
-    }
-
-    private void readFiguresAndCells(JdbcClient jdbc, long version, ImportChoices choices, String fileHash) {
+    private void readFiguresAndCells(JdbcClient jdbc, long version, String fileHash) {
         jdbc.sql("""
-                        select id, group_id, null as item_id, place, amount, text from stated_figure
-                        where :money and version_id = :version and measure = 'MONEY' and stage = :stage
-                          and deleted_at is null and item_id is null
-                          and year is not distinct from cast(:year as integer)
-                          and source_id is not distinct from cast(:source as bigint)
+                        select id, group_id, item_id, year, source_id, stage, place, amount, text from stated_figure
+                        where version_id = :version and measure = 'MONEY' and agency_id is null and deleted_at is null
                         union all
-                        (select p.id, p.group_id, p.item_id, p.sheet || '!' || p.cell, null, null from provenance p
+                        (select p.id, p.group_id, p.item_id, null, null, null, p.sheet || '!' || p.cell, null, null
+                        from provenance p
                         join import_run r on r.id = p.import_id and r.state = 'APPLIED'
                         join stored_file f on f.id = r.file_id
                         where p.version_id = :version and p.field = 'name' and f.sha256 = :hash)
                         order by id
-                        """)
-                .param("money", comparesMoney(choices))
-                .param("version", version)
-                .param("stage", choices.stage().name())
-                .param("year", choices.year())
-                .param("source", choices.sourceId())
-                .param("hash", fileHash)
-                .query(row -> {
-                    Long group = row.getObject("group_id", Long.class);
-                    String place = row.getString("place");
-                    if (row.getString("text") == null) {
-                        keepCell(place, group, row.getObject("item_id", Long.class));
-                    } else {
-                        figures.computeIfAbsent(group, key -> new ArrayList<>())
-                                .add(new KeptFigure(
-                                        row.getLong("id"),
-                                        group,
-                                        place,
-                                        Money.ofDong(row.getLong("amount")),
-                                        row.getString("text")));
-                    }
-                });
+                        """).param("version", version).param("hash", fileHash).query(row -> {
+            String place = row.getString("place");
+            Long group = row.getObject("group_id", Long.class);
+            Long item = row.getObject("item_id", Long.class);
+            if (row.getString("text") == null) {
+                keepCell(place, group, item);
+            } else {
+                KeptFigure figure = new KeptFigure(
+                        row.getLong("id"),
+                        group,
+                        item,
+                        key(row),
+                        place,
+                        Money.ofDong(row.getLong("amount")),
+                        row.getString("text"));
+                figures.computeIfAbsent(new FigurePlace(group, item, figure.key()), key -> new ArrayList<>())
+                        .add(figure);
+            }
+        });
+    }
+
+    private static LineKey key(ResultSet row) throws SQLException {
+        return LineKey.of(
+                row.getObject("year", Integer.class),
+                row.getObject("source_id", Long.class),
+                FundingStage.valueOf(row.getString("stage")));
     }
 
     private void keepCell(String place, @Nullable Long group, @Nullable Long item) {
@@ -121,32 +130,28 @@ final class KeptPlan {
         });
     }
 
-    private void readItemsAndLines(JdbcClient jdbc, long version, ImportChoices choices) {
+    private void readItemsAndLines(JdbcClient jdbc, long version) {
         jdbc.sql("""
-                        select i.*, l.id as line_id, l.amount as line_amount, l.row_version as line_version
+                        select i.*, l.id as line_id, l.amount as line_amount, l.row_version as line_version,
+                          l.year, l.source_id, l.stage
                         from plan_item i left join plan_group_path g on g.id = i.group_id
-                        left join funding_line l on :money and l.item_id = i.id and l.stage = :stage
-                          and l.deleted_at is null and l.year is not distinct from cast(:year as integer)
-                          and l.source_id is not distinct from cast(:source as bigint)
+                        left join funding_line l on l.item_id = i.id and l.deleted_at is null
                         where i.version_id = :version and i.deleted_at is null
-                        order by coalesce(g.path, '{}'), coalesce(g.way, '{}'), i.position, i.id
-                        """)
-                .param("money", comparesMoney(choices))
-                .param("version", version)
-                .param("stage", choices.stage().name())
-                .param("year", choices.year())
-                .param("source", choices.sourceId())
-                .query(row -> {
-                    KeptItem item = item(row);
-                    items.put(item.id(), item);
-                    Long line = row.getObject("line_id", Long.class);
-                    if (line != null) {
-                        lines.put(
-                                item.id(),
+                        order by coalesce(g.path, '{}'), coalesce(g.way, '{}'), i.position, i.id, l.id
+                        """).param("version", version).query(row -> {
+            long id = row.getLong("id");
+            if (!items.containsKey(id)) {
+                items.put(id, item(row));
+            }
+            Long line = row.getObject("line_id", Long.class);
+            if (line != null) {
+                lines.computeIfAbsent(id, item -> new LinkedHashMap<>())
+                        .put(
+                                key(row),
                                 new KeptLine(
                                         line, Money.ofDong(row.getLong("line_amount")), row.getInt("line_version")));
-                    }
-                });
+            }
+        });
     }
 
     private static KeptItem item(ResultSet row) throws SQLException {
@@ -185,9 +190,11 @@ final class KeptPlan {
                         .append('.')
                         .append(group.values().rowVersion()));
         items.values().forEach(item -> {
-            KeptLine line = lines.get(item.id());
             rows.append('i').append(item.id()).append('.').append(item.values().rowVersion());
-            rows.append(line == null ? "-" : "l" + line.id() + "." + line.rowVersion());
+            linesOf(item.id())
+                    .values()
+                    .forEach(line ->
+                            rows.append('l').append(line.id()).append('.').append(line.rowVersion()));
         });
         figures.values().stream()
                 .flatMap(List::stream)
@@ -205,18 +212,17 @@ final class KeptPlan {
         return items;
     }
 
-    @Nullable
-    KeptLine lineOf(long item) {
-        return lines.get(item);
+    Map<LineKey, KeptLine> linesOf(long item) {
+        return lines.getOrDefault(item, Map.of());
     }
 
     /**
-     * The figure that the paper states for the group at this place, else one of the same amount, else any for the group:
-     * an export and another file of the same paper name other places.
+     * The figure that the paper states at this place, else one of the same amount, else any of the same money: an export
+     * and another file of the same paper name other places.
      */
     @Nullable
-    KeptFigure figure(@Nullable Long group, String place, Money amount) {
-        List<KeptFigure> own = figures.getOrDefault(group, List.of());
+    KeptFigure figure(@Nullable Long group, @Nullable Long item, LineKey key, String place, Money amount) {
+        List<KeptFigure> own = figures.getOrDefault(new FigurePlace(group, item, key), List.of());
         return own.stream()
                 .filter(figure -> figure.place().equals(place))
                 .findFirst()
@@ -227,12 +233,18 @@ final class KeptPlan {
                 .orElse(null);
     }
 
-    /** What the lines of all items in the group add up to, of the whole plan for null. */
-    Money sum(@Nullable Long group) {
+    /** What the lines of all items in the group, or of one item, add up to; a null year or source is all of them. */
+    Money sum(@Nullable Long group, @Nullable Long item, LineKey of) {
         return items.values().stream()
-                .filter(item -> group == null || isInside(item.values().groupId(), group))
-                .map(item -> lines.get(item.id()))
-                .map(line -> line == null ? Money.ZERO : line.amount())
+                .filter(each -> item == null || each.id() == item)
+                .filter(each -> group == null || isInside(each.values().groupId(), group))
+                .flatMap(each -> linesOf(each.id()).entrySet().stream())
+                .filter(line -> line.getKey().stage() == of.stage()
+                        && (of.year() == null
+                                || Objects.equals(of.year(), line.getKey().year()))
+                        && (of.source() == null
+                                || Objects.equals(of.source(), line.getKey().source())))
+                .map(line -> line.getValue().amount())
                 .reduce(Money.ZERO, Money::plus);
     }
 

@@ -1,9 +1,12 @@
 package vn.itplan.appendix.importing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.appendix.importing.Heading.HeadingColumn;
 
 /**
  * A row below the heading with its cells by meaning, before it is known whether it is a group, an item or a total.
@@ -18,15 +21,14 @@ record Line(
         OrderStyle style,
         String label,
         boolean across,
-        Map<Meaning, RawCell> cells) {
+        Map<Meaning, RawCell> cells,
+        List<AmountCell> amounts) {
+
+    /** A cell of money, blank ones left out. */
+    record AmountCell(HeadingColumn column, RawCell cell) {}
 
     static Line of(RawRow row, Heading heading) {
-        Map<Meaning, RawCell> cells = new EnumMap<>(Meaning.class);
-        heading.cells(row).forEach((column, cell) -> {
-            if (column.meaning() != Meaning.OTHER) {
-                cells.put(column.meaning(), cell);
-            }
-        });
+        Map<Meaning, RawCell> cells = byMeaning(row, heading);
         String order = text(cells.get(Meaning.ORDER), true);
         String name = text(cells.get(Meaning.NAME), false);
         boolean across = false;
@@ -44,17 +46,40 @@ record Line(
             }
         }
         OrderStyle style = order.isEmpty() && OrderStyle.startsWithDash(name) ? OrderStyle.DASH : OrderStyle.of(order);
-        return new Line(row, order.isEmpty() ? null : order, style, name, across, cells);
+        return new Line(row, order.isEmpty() ? null : order, style, name, across, cells, amounts(row, heading));
     }
 
     /** The row with the number and name that its cells hold, whatever they look like. */
     static Line asItStands(RawRow row, Heading heading) {
-        Map<Meaning, RawCell> cells = new EnumMap<>(Meaning.class);
-        heading.cells(row).forEach((column, cell) -> cells.put(column.meaning(), cell));
-        cells.remove(Meaning.OTHER);
+        Map<Meaning, RawCell> cells = byMeaning(row, heading);
         String order = text(cells.get(Meaning.ORDER), true);
         String name = text(cells.get(Meaning.NAME), false);
-        return new Line(row, order.isEmpty() ? null : order, OrderStyle.of(order), name, false, cells);
+        return new Line(
+                row, order.isEmpty() ? null : order, OrderStyle.of(order), name, false, cells, amounts(row, heading));
+    }
+
+    private static Map<Meaning, RawCell> byMeaning(RawRow row, Heading heading) {
+        Map<Meaning, RawCell> cells = new EnumMap<>(Meaning.class);
+        heading.cells(row).forEach((column, cell) -> {
+            if (column.meaning() != Meaning.OTHER && !isMoney(column)) {
+                cells.put(column.meaning(), cell);
+            }
+        });
+        return cells;
+    }
+
+    private static List<AmountCell> amounts(RawRow row, Heading heading) {
+        List<AmountCell> amounts = new ArrayList<>();
+        heading.cells(row).forEach((column, cell) -> {
+            if (isMoney(column)) {
+                amounts.add(new AmountCell(column, cell));
+            }
+        });
+        return List.copyOf(amounts);
+    }
+
+    private static boolean isMoney(HeadingColumn column) {
+        return column.meaning() == Meaning.AMOUNT || column.meaning() == Meaning.TOTAL;
     }
 
     private static boolean isOutline(OrderStyle style) {
@@ -73,20 +98,13 @@ record Line(
         return row.number();
     }
 
-    @Nullable
-    RawCell amount() {
-        return cells.get(Meaning.AMOUNT);
-    }
-
     boolean hasAmount() {
-        RawCell amount = amount();
-        return amount != null && !amount.isBlank();
+        return amounts.stream().anyMatch(amount -> !amount.cell().isBlank());
     }
 
     /** Nothing but order, label and perhaps an amount: how groups and totals look. */
     boolean hasOwnText() {
-        return cells.keySet().stream()
-                .anyMatch(meaning -> meaning != Meaning.ORDER && meaning != Meaning.NAME && meaning != Meaning.AMOUNT);
+        return cells.keySet().stream().anyMatch(meaning -> meaning != Meaning.ORDER && meaning != Meaning.NAME);
     }
 
     /** The address to show for the row as a whole. */

@@ -24,8 +24,10 @@ public enum Meaning {
     PERIOD,
     /** Tình trạng. */
     STATUS,
-    /** Kinh phí: the one column whose figures are read as money. */
+    /** Kinh phí: figures that are read as money, of one year or source where there are several such columns. */
     AMOUNT,
+    /** Tổng beside several columns of money: what the paper says they add up to, itself never added. */
+    TOTAL,
     /** Nguồn vốn as text. */
     SOURCE,
     /** Ghi chú. */

@@ -75,6 +75,16 @@ final class NumberStyles {
         return result;
     }
 
+    /**
+     * @param formatOfStyle by the number of the style
+     * @param codes the formats that the workbook defines itself
+     */
+    static NumberStyles of(List<Integer> formatOfStyle, Map<Integer, String> codes, boolean from1904) {
+        NumberStyles result = new NumberStyles(from1904);
+        formatOfStyle.stream().limit(MAX_STYLES).forEach(format -> result.styles.add(style(format, codes)));
+        return result;
+    }
+
     private static Style style(int format, Map<Integer, String> codes) {
         String own = codes.get(format);
         String code = own != null ? own : builtIn(format);

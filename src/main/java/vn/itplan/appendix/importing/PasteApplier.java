@@ -61,7 +61,7 @@ class PasteApplier {
             ids.put(group, id);
             effects.created(Owner.GROUP, id);
             if (group.row() != null) {
-                provenance.addTexts(Owner.GROUP, id, group.row());
+                provenance.addTexts(Owner.GROUP, id, table.sheet(), group.row());
             }
         }
         putItems(run, table, pasted, ids, provenance, effects);
@@ -94,7 +94,7 @@ class PasteApplier {
         ImportChoices choices = run.choices();
         for (int i = 0; i < rows.size(); i++) {
             effects.created(Owner.ITEM, ids.get(i));
-            provenance.addTexts(Owner.ITEM, ids.get(i), rows.get(i));
+            provenance.addTexts(Owner.ITEM, ids.get(i), table.sheet(), rows.get(i));
             Amount amount = rows.get(i).amount();
             if (amount != null && amount.money() != null) {
                 money.add(new NewLine(
@@ -106,7 +106,7 @@ class PasteApplier {
         List<Long> lineIds = lines.addAll(run.planId(), money);
         for (int i = 0; i < lineIds.size(); i++) {
             effects.created(Owner.LINE, lineIds.get(i));
-            provenance.add(Owner.LINE, lineIds.get(i), amounts.get(i));
+            provenance.add(Owner.LINE, lineIds.get(i), table.sheet(), amounts.get(i));
         }
     }
 

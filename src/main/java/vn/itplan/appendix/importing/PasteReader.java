@@ -72,7 +72,8 @@ final class PasteReader {
     static ReadFile file(byte[] bytes, PasteChoices choices) {
         RecognizedTable table =
                 read(new String(bytes, StandardCharsets.UTF_8), choices).table();
-        return new ReadFile(StoredFiles.sha256(bytes), FileKind.CSV, List.of(table), List.of());
+        return new ReadFile(
+                StoredFiles.sha256(bytes), FileKind.CSV, List.of(table), TableGuesses.of(List.of(table)), List.of());
     }
 
     private static RawRow row(int number, List<String> cells) {
@@ -99,7 +100,7 @@ final class PasteReader {
 
     private @Nullable Heading heading() {
         // What the finder says about columns is said here by the choices of columns.
-        Optional<Heading> found = new HeadingFinder(sheet, new Problems(SHEET), Choices.NONE)
+        Optional<Heading> found = new HeadingFinder(sheet, new Problems(SHEET), Choices.NONE, true)
                 .find()
                 .filter(heading -> heading.firstRow() <= LOWEST_HEADING);
         RawRow first = sheet.rows().get(0);

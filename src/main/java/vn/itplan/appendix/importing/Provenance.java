@@ -14,7 +14,8 @@ final class Provenance {
         GROUP("group_id", "plan_group"),
         ITEM("item_id", "plan_item"),
         LINE("funding_line_id", "funding_line"),
-        FIGURE("stated_figure_id", "stated_figure");
+        FIGURE("stated_figure_id", "stated_figure"),
+        PAST("past_result_id", "plan_past_result");
 
         private final String column;
         private final String table;
@@ -29,25 +30,25 @@ final class Provenance {
         }
     }
 
-    private record Origin(Owner owner, long id, String field, String cell, String text, String raw) {}
+    private record Origin(Owner owner, long id, String field, String sheet, String cell, String text, String raw) {}
 
     private final List<Origin> origins = new ArrayList<>();
 
-    void add(Owner owner, long id, String field, CellText cell) {
-        origins.add(new Origin(owner, id, field, cell.address(), cell.text(), cell.raw()));
+    void add(Owner owner, long id, String field, String sheet, CellText cell) {
+        origins.add(new Origin(owner, id, field, sheet, cell.address(), cell.text(), cell.raw()));
     }
 
-    void add(Owner owner, long id, Amount amount) {
-        origins.add(new Origin(owner, id, "amount", amount.address(), amount.text(), amount.raw()));
+    void add(Owner owner, long id, String sheet, Amount amount) {
+        origins.add(new Origin(owner, id, "amount", sheet, amount.address(), amount.text(), amount.raw()));
     }
 
     /** All texts of an item's or group's row. */
-    void addTexts(Owner owner, long id, RecognizedRow row) {
+    void addTexts(Owner owner, long id, String sheet, RecognizedRow row) {
         row.cells().forEach((meaning, cell) -> {
             if (meaning != Meaning.AMOUNT
                     && meaning != Meaning.OTHER
                     && !cell.text().isEmpty()) {
-                add(owner, id, RowFields.field(meaning), cell);
+                add(owner, id, RowFields.field(meaning), sheet, cell);
             }
         });
     }
@@ -68,7 +69,7 @@ final class Provenance {
                         statement.setLong(4, run.id());
                         statement.setLong(5, origin.id());
                         statement.setString(6, origin.field());
-                        statement.setString(7, run.choices().sheet());
+                        statement.setString(7, origin.sheet());
                         statement.setString(8, origin.cell());
                         statement.setString(9, origin.text());
                         statement.setString(10, origin.raw());

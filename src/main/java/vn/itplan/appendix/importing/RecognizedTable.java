@@ -2,6 +2,7 @@ package vn.itplan.appendix.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.importing.Problem.Severity;
 import vn.itplan.common.Money;
@@ -14,7 +15,8 @@ import vn.itplan.common.VietnameseNumbers.Convention;
  * @param titles the lines above the heading, without the unit line
  * @param unit null when the table has amounts and does not say in which unit
  * @param convention how amounts written as text were read
- * @param headingRow the row of the heading, from 1; the upper one of two
+ * @param headingRow the row of the heading, from 1; the upper one of several
+ * @param samples by letter of the column something that stands in it
  * @param problems in the order in which they were found
  */
 public record RecognizedTable(
@@ -23,7 +25,9 @@ public record RecognizedTable(
         @Nullable UnitFound unit,
         Convention convention,
         int headingRow,
+        int headingLast,
         List<Column> columns,
+        Map<String, String> samples,
         List<RecognizedRow> rows,
         Proposals proposals,
         List<Problem> problems) {
@@ -31,6 +35,7 @@ public record RecognizedTable(
     public RecognizedTable {
         titles = List.copyOf(titles);
         columns = List.copyOf(columns);
+        samples = Map.copyOf(samples);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }
@@ -49,11 +54,18 @@ public record RecognizedTable(
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
+    /** The columns of money, the total not among them. */
+    List<Column> amountColumns() {
+        return columns.stream()
+                .filter(column -> column.meaning() == Meaning.AMOUNT)
+                .toList();
+    }
+
     /** The sum of the items whose money is known. */
     public Money itemTotal() {
         return rows(RecognizedRow.Kind.ITEM).stream()
-                .map(RecognizedRow::amount)
-                .map(amount -> amount == null ? null : amount.money())
+                .flatMap(row -> row.added().stream())
+                .map(Amount::money)
                 .reduce(Money.ZERO, (sum, money) -> money == null ? sum : sum.plus(money), Money::plus);
     }
 
@@ -62,7 +74,18 @@ public record RecognizedTable(
         List<Problem> others = problems.stream()
                 .filter(problem -> !UnitChecks.CODES.contains(problem.code()))
                 .toList();
-        return new RecognizedTable(sheet, titles, null, convention, headingRow, columns, rows, proposals, others)
+        return new RecognizedTable(
+                        sheet,
+                        titles,
+                        null,
+                        convention,
+                        headingRow,
+                        headingLast,
+                        columns,
+                        samples,
+                        rows,
+                        proposals,
+                        others)
                 .inUnit(UnitFound.chosen(chosen));
     }
 
@@ -71,6 +94,7 @@ public record RecognizedTable(
                 rows.stream().map(row -> row.in(found.unit())).toList();
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(UnitChecks.of(sheet, converted, found.unit()));
-        return new RecognizedTable(sheet, titles, found, convention, headingRow, columns, converted, proposals, all);
+        return new RecognizedTable(
+                sheet, titles, found, convention, headingRow, headingLast, columns, samples, converted, proposals, all);
     }
 }

@@ -48,10 +48,6 @@ final class RowClassifier {
             if (row.number() <= heading.lastRow() || heading.isRepeatedBy(row)) {
                 continue;
             }
-            if (HeadingFinder.looksLikeHeading(row)) {
-                problems.warn("import.table.second", row.cells().get(0).address());
-                break;
-            }
             Line line = Line.of(row, heading);
             if (!heading.cells(row).isEmpty() && !isRowOfColumnNumbers(line, lines.isEmpty())) {
                 lines.add(line);

@@ -59,6 +59,7 @@ final class TitleReader {
                 above.addAll(row.cells());
             }
         }
+        sheet.above().forEach(this::take);
         for (RawCell cell : above) {
             Optional<MoneyUnit> unit = unitLine(cut(cell.line()));
             if (unit.isPresent()) {
@@ -67,6 +68,15 @@ final class TitleReader {
             if (unit.isEmpty() || cell.line().length() > MAX_UNIT_LINE) {
                 titles.add(cell.text());
             }
+        }
+    }
+
+    /** A line of a text document, which has no address. */
+    private void take(String line) {
+        Optional<MoneyUnit> unit = unitLine(cut(line));
+        unit.ifPresent(found -> unitAbove = new UnitFound(found, line, null));
+        if (unit.isEmpty() || line.length() > MAX_UNIT_LINE) {
+            titles.add(line);
         }
     }
 
@@ -162,7 +172,7 @@ final class TitleReader {
         return matcher.find() ? sentenceCase(matcher.group(1).strip()) : null;
     }
 
-    private static String sentenceCase(String phrase) {
+    static String sentenceCase(String phrase) {
         String result = phrase;
         if (phrase.equals(phrase.toUpperCase(Locale.ROOT))) {
             List<String> words = new ArrayList<>();

@@ -20,16 +20,16 @@ final class UnitChecks {
     static List<Problem> of(String sheet, List<RecognizedRow> rows, MoneyUnit unit) {
         Problems problems = new Problems(sheet);
         for (RecognizedRow row : rows) {
-            Amount amount = row.amount();
-            if (amount == null || amount.number() == null) {
-                continue;
-            }
-            if (Amount.isTooLarge(amount.number(), unit)) {
-                problems.error(TOO_LARGE, amount.address(), amount.text(), Money.MAX.toString());
-            } else if (Amount.isBelowOneDong(amount.number(), unit)) {
-                problems.error(BELOW_ONE_DONG, amount.address(), amount.text(), unit.vietnamese());
-            }
+            row.amounts().forEach(amount -> check(amount, unit, problems));
         }
         return problems.all();
+    }
+
+    private static void check(Amount amount, MoneyUnit unit, Problems problems) {
+        if (amount.number() != null && Amount.isTooLarge(amount.number(), unit)) {
+            problems.error(TOO_LARGE, amount.address(), amount.text(), Money.MAX.toString());
+        } else if (amount.number() != null && Amount.isBelowOneDong(amount.number(), unit)) {
+            problems.error(BELOW_ONE_DONG, amount.address(), amount.text(), unit.vietnamese());
+        }
     }
 }

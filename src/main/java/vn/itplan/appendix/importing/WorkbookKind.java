@@ -9,7 +9,10 @@ final class WorkbookKind {
 
     private WorkbookKind() {}
 
-    static void refuseAllButWorkbooks(ZipParts parts, List<String> contentTypes) {
+    /**
+     * @throws UnreadableFileException for all but workbooks and text documents without macros
+     */
+    static FileKind of(ZipParts parts, List<String> contentTypes) {
         if (contentTypes.isEmpty()) {
             boolean openDocument = parts.has("mimetype") && parts.has("content.xml");
             throw new UnreadableFileException(openDocument ? "import.file.opendocument" : "import.file.not-a-workbook");
@@ -25,10 +28,14 @@ final class WorkbookKind {
                 || any(contentTypes, "macrosheet")) {
             throw new UnreadableFileException("import.file.macros");
         }
-        if (!any(contentTypes, "spreadsheetml.sheet.main") && !any(contentTypes, "spreadsheetml.template.main")) {
-            boolean word = any(contentTypes, "wordprocessingml");
-            throw new UnreadableFileException(word ? "import.file.word" : "import.file.not-a-workbook");
+        if (any(contentTypes, "spreadsheetml.sheet.main") || any(contentTypes, "spreadsheetml.template.main")) {
+            return FileKind.XLSX;
         }
+        if (any(contentTypes, "wordprocessingml.document.main")
+                || any(contentTypes, "wordprocessingml.template.main")) {
+            return FileKind.DOCX;
+        }
+        throw new UnreadableFileException("import.file.not-a-workbook");
     }
 
     private static boolean any(List<String> contentTypes, String part) {

@@ -25,7 +25,8 @@ final class XlsxReader {
         this.budget = budget;
     }
 
-    static List<RawSheet> read(byte[] bytes, ImportLimits limits) throws IOException, XMLStreamException {
+    /** A workbook, or a text document, by what its parts say they are. */
+    static WorkbookFiles.Content read(byte[] bytes, ImportLimits limits) throws IOException, XMLStreamException {
         try (ZipParts parts = ZipParts.open(bytes, limits)) {
             return new XlsxReader(parts, new ReadingBudget(limits)).read();
         }
@@ -41,13 +42,16 @@ final class XlsxReader {
         }
     }
 
-    private List<RawSheet> read() throws IOException, XMLStreamException {
-        WorkbookKind.refuseAllButWorkbooks(parts, contentTypes());
+    private WorkbookFiles.Content read() throws IOException, XMLStreamException {
+        FileKind kind = WorkbookKind.of(parts, contentTypes());
         String workbook = relations("").values().stream()
                 .filter(relation -> relation.is("officeDocument"))
                 .map(Relation::part)
                 .findFirst()
                 .orElseThrow(() -> UnreadableFileException.damaged("no workbook part"));
+        if (kind == FileKind.DOCX) {
+            return new WorkbookFiles.Content(kind, DocxReader.read(parts, workbook, budget.limits()));
+        }
         Map<String, Relation> relations = relations(workbook);
         List<SheetEntry> sheets = new ArrayList<>();
         boolean from1904 = sheetEntries(workbook, sheets);
@@ -67,7 +71,7 @@ final class XlsxReader {
         if (result.isEmpty()) {
             throw new UnreadableFileException("import.file.no-sheets");
         }
-        return result;
+        return new WorkbookFiles.Content(kind, result);
     }
 
     /** Every content type that the file states, in lower case. */

@@ -125,6 +125,16 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
+    /** An attribute whatever its prefix, which text documents always write. */
+    String attributeAnywhere(String name, String absent) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return absent;
+    }
+
     boolean isTrue(String attribute) {
         String value = attribute(attribute);
         return "1".equals(value) || "true".equals(value) || "on".equals(value);

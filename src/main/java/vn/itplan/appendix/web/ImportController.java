@@ -3,7 +3,6 @@ package vn.itplan.appendix.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -21,27 +20,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.itplan.appendix.importing.ImportChoices;
-import vn.itplan.appendix.importing.ImportPreview;
 import vn.itplan.appendix.importing.ImportRefusedException;
 import vn.itplan.appendix.importing.Imports;
 import vn.itplan.appendix.importing.Imports.ImportedFile;
 import vn.itplan.appendix.importing.UnreadableFileException;
-import vn.itplan.common.FundingStage;
-import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.Permission;
 import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
-import vn.itplan.common.web.Choice;
-import vn.itplan.common.web.Choices;
-import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.Submissions;
-import vn.itplan.funding.FundingSources;
 
-/** A file's way into a plan: upload, look, apply, undo. */
+/** A file's way into a plan: upload, look, apply, undo. What its tables are is said on pages of their own. */
 @Controller
 @RequestMapping("/plans/{id}/imports")
 @Needs(Permission.PLAN_EDIT)
@@ -52,15 +43,11 @@ class ImportController {
     private static final int PAGE = 100;
 
     private final Imports imports;
-    private final FundingSources sources;
     private final Submissions submissions;
-    private final Choices choices;
 
-    ImportController(Imports imports, FundingSources sources, Submissions submissions, Choices choices) {
+    ImportController(Imports imports, Submissions submissions) {
         this.imports = imports;
-        this.sources = sources;
         this.submissions = submissions;
-        this.choices = choices;
     }
 
     @GetMapping
@@ -86,7 +73,8 @@ class ImportController {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             try {
                 return submissions.once(
-                        form.once(), () -> "redirect:/plans/" + id + "/imports/" + imports.upload(id, name, bytes));
+                        form.once(),
+                        () -> "redirect:/plans/" + id + "/imports/" + imports.upload(id, name, bytes) + "/tables");
             } catch (UnreadableFileException unreadable) {
                 result.rejectValue("file", unreadable.code(), unreadable.arguments(), null);
             } catch (ImportRefusedException refused) {
@@ -105,66 +93,39 @@ class ImportController {
     @GetMapping("/{runId}")
     String preview(
             @PathVariable long id, @PathVariable long runId, @RequestParam(defaultValue = "0") int page, Model model) {
-        ImportPreview preview = show(id, runId, page, model);
-        model.addAttribute(Forms.NAME, ImportForm.of(preview.choices()));
+        model.addAttribute("preview", imports.preview(id, runId, Math.max(0, page), PAGE));
+        model.addAttribute(Forms.NAME, new ApplyForm(null));
         return PREVIEW;
     }
 
-    /** Takes the choices and shows the preview again. */
-    @PostMapping("/{runId}")
-    String choose(
-            @PathVariable long id,
-            @PathVariable long runId,
-            @ModelAttribute(Forms.NAME) ImportForm form,
-            BindingResult result,
-            Model model,
-            HttpServletResponse response) {
-        ImportChoices chosen = form.choices(new FieldReader(result));
-        String next = Forms.submit(result, response, PREVIEW, () -> {
-            imports.choose(id, runId, chosen);
-            return page(id, runId);
-        });
-        if (next.equals(PREVIEW)) {
-            show(id, runId, 0, model);
-        }
-        return next;
-    }
-
     /**
-     * @param take numbers of the rows for which the file's values replace the plan's
-     * @param seen what the plan held when the preview was made
+     * @param take keys of the rows for which the file's values replace the plan's
+     * @param drop items that the file does not name and that are to go
      */
     @PostMapping("/{runId}/apply")
     String apply(
             @PathVariable long id,
             @PathVariable long runId,
             @RequestParam(defaultValue = "") Set<Integer> take,
-            @RequestParam(required = false) @Nullable String seen,
-            @ModelAttribute(Forms.NAME) ImportForm form,
+            @RequestParam(defaultValue = "") Set<Long> drop,
+            @ModelAttribute(Forms.NAME) ApplyForm form,
             BindingResult result,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        ImportChoices chosen = form.choices(new FieldReader(result));
-        if (!result.hasErrors()) {
-            try {
-                if (imports.choose(id, runId, chosen)) {
-                    Notice.info("import.look-again").after(redirect);
-                    return page(id, runId);
-                }
-                imports.apply(id, runId, take, seen);
-                Notice.success("import.applied")
-                        .offering("import.undo", "/plans/" + id + "/imports/" + runId + "/undo")
-                        .after(redirect);
-                return "redirect:/plans/" + id + "/projects";
-            } catch (StaleException changed) {
-                Notice.warning("import.changed-since").after(redirect);
-                return page(id, runId);
-            } catch (RuleException rule) {
-                Forms.reject(result, rule);
-            }
+        try {
+            imports.apply(id, runId, take, drop, form.seen());
+            Notice.success("import.applied")
+                    .offering("import.undo", "/plans/" + id + "/imports/" + runId + "/undo")
+                    .after(redirect);
+            return "redirect:/plans/" + id + "/projects";
+        } catch (StaleException changed) {
+            Notice.warning("import.changed-since").after(redirect);
+            return page(id, runId);
+        } catch (RuleException rule) {
+            Forms.reject(result, rule);
         }
-        show(id, runId, 0, model);
+        model.addAttribute("preview", imports.preview(id, runId, 0, PAGE));
         return Forms.again(response, PREVIEW);
     }
 
@@ -200,35 +161,16 @@ class ImportController {
                 .body(file.content());
     }
 
-    @ModelAttribute("stages")
-    List<Choice> stages() {
-        return choices.of(FundingStage.class, "funding.stage");
-    }
-
-    @ModelAttribute("units")
-    List<Choice> units() {
-        return choices.of(MoneyUnit.class, "import.unit");
-    }
-
     /**
      * @param once the number that keeps a file sent twice from being taken twice
      */
     public record UploadForm(
             @Nullable String once, @Nullable MultipartFile file) {}
 
-    private ImportPreview show(long id, long runId, int page, Model model) {
-        ImportPreview preview = imports.preview(id, runId, Math.max(0, page), PAGE);
-        model.addAttribute("preview", preview);
-        model.addAttribute(
-                "sheetChoices",
-                preview.sheets().stream().map(sheet -> new Choice(sheet, sheet)).toList());
-        model.addAttribute(
-                "sources",
-                sources.of(preview.provinceId()).stream()
-                        .map(source -> Choice.of(source.id(), source.name()))
-                        .toList());
-        return preview;
-    }
+    /**
+     * @param seen what the plan held when the preview was made
+     */
+    public record ApplyForm(@Nullable String seen) {}
 
     private static String page(long id, long runId) {
         return "redirect:/plans/" + id + "/imports/" + runId;

@@ -140,7 +140,8 @@ class PasteController {
         return Stream.concat(
                         all.stream().filter(choice -> choice.value().equals(Meaning.OTHER.name())),
                         all.stream()
-                                .filter(choice -> !List.of(Meaning.OTHER.name(), Meaning.SOURCE.name())
+                                .filter(choice -> !List.of(
+                                                Meaning.OTHER.name(), Meaning.SOURCE.name(), Meaning.TOTAL.name())
                                         .contains(choice.value())))
                 .toList();
     }

@@ -15,12 +15,10 @@ import vn.itplan.document.PlanDocuments;
 import vn.itplan.document.PlanDocuments.Format;
 import vn.itplan.document.PlanDocuments.WrittenDocument;
 
-/** The whole plan as a file, as it is now. */
+/** The whole plan as a file, as it is now, for scripts and for whoever waits. It is written before the first byte leaves. */
 @Controller
 @Needs(Permission.PLAN_READ)
 class DocumentController {
-
-    private static final int LONGEST_NAME = 120;
 
     private final PlanDocuments documents;
 
@@ -37,17 +35,9 @@ class DocumentController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(fileName(document.name()) + "." + extension, StandardCharsets.UTF_8)
+                                .filename(document.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(document.content());
-    }
-
-    /** Free of characters that a file system refuses, and short enough for one. */
-    private static String fileName(String name) {
-        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return safe.length() <= LONGEST_NAME
-                ? safe
-                : safe.substring(0, LONGEST_NAME).strip();
     }
 }

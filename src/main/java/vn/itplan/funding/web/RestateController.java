@@ -18,6 +18,7 @@ import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.funding.StatedSum;
 import vn.itplan.funding.StatedSums;
+import vn.itplan.plan.Plans;
 import vn.itplan.plan.StatedFigures;
 
 /** The sums that a plan's paper states, and restating one from what the lines add up to. */
@@ -28,10 +29,12 @@ class RestateController {
     private static final String VIEW = "funding/restate";
     private static final int LONGEST_REASON = 1_000;
 
+    private final Plans plans;
     private final StatedSums sums;
     private final StatedFigures figures;
 
-    RestateController(StatedSums sums, StatedFigures figures) {
+    RestateController(Plans plans, StatedSums sums, StatedFigures figures) {
+        this.plans = plans;
         this.sums = sums;
         this.figures = figures;
     }
@@ -39,8 +42,9 @@ class RestateController {
     @Needs(Permission.PLAN_READ)
     @GetMapping
     String list(@PathVariable long id, Model model) {
-        model.addAttribute("sums", sums.list(id));
-        model.addAttribute("numbers", figures.numbers(id));
+        long version = plans.get(id).versionId();
+        model.addAttribute("sums", sums.listOf(version));
+        model.addAttribute("numbers", figures.numbersOf(version));
         return "funding/figures";
     }
 

@@ -38,6 +38,7 @@ import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanStatus;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Plans;
+import vn.itplan.plan.ReportingCycle;
 
 /** One plan as JSON: all of it, its money by two dimensions, and a new one. */
 @RestController
@@ -80,6 +81,12 @@ class WholePlanApi {
             @Nullable String issuer,
             @Nullable String signatory,
             @Nullable String signatoryTitle,
+            @Nullable String datedText,
+            boolean byDecision,
+            @Nullable ReportingCycle reporting,
+            List<String> articles,
+            List<String> recipients,
+            @Nullable String parentCited,
             WholePlan.@Nullable Parent parent,
             List<WholePlan.LegalBasis> legalBases,
             List<WholePlan.OutlineTitle> outline,
@@ -87,6 +94,7 @@ class WholePlanApi {
 
         static PlanDocument of(WholePlan whole) {
             PlanSummary plan = whole.summary();
+            PlanCommand values = whole.values();
             return new PlanDocument(
                     plan.id(),
                     plan.province(),
@@ -100,11 +108,17 @@ class WholePlanApi {
                     plan.statedTotalVnd(),
                     plan.projectCount(),
                     plan.indicatorCount(),
-                    whole.subject(),
-                    whole.date(),
-                    whole.issuer(),
-                    whole.signatory(),
-                    whole.signatoryTitle(),
+                    values.subject(),
+                    values.issuedOn(),
+                    values.issuer(),
+                    values.signatory(),
+                    values.signatoryTitle(),
+                    values.datedText(),
+                    values.byDecision(),
+                    values.reporting(),
+                    values.paper().articles(),
+                    values.paper().recipients(),
+                    values.parentCited(),
                     whole.parent(),
                     whole.legalBases(),
                     whole.outline(),

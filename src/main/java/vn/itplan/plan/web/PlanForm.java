@@ -12,6 +12,7 @@ import vn.itplan.common.web.Submissions;
 import vn.itplan.plan.CopyPart;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanKind;
+import vn.itplan.plan.PlanPaper;
 import vn.itplan.plan.PlanStart;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.ReportingCycle;
@@ -38,7 +39,11 @@ public record PlanForm(
         @Nullable String byDecision,
         @Nullable String datedText,
         @Nullable String reporting,
+        @Nullable String articles,
+        @Nullable String recipients,
         @Nullable String version) {
+
+    private static final int LONGEST_LINE = 500;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -57,6 +62,8 @@ public record PlanForm(
                 PlanSubject.DIGITAL_TRANSFORMATION.name(),
                 null,
                 String.valueOf(year),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -103,6 +110,8 @@ public record PlanForm(
                 byDecision,
                 datedText,
                 reporting,
+                articles,
+                recipients,
                 version);
     }
 
@@ -128,6 +137,8 @@ public record PlanForm(
                 plan.byDecision() ? "true" : null,
                 plan.datedText(),
                 plan.reporting() == null ? null : plan.reporting().name(),
+                String.join("\n", plan.paper().articles()),
+                String.join("\n", plan.paper().recipients()),
                 String.valueOf(plan.rowVersion()));
     }
 
@@ -173,6 +184,21 @@ public record PlanForm(
                 "true".equals(byDecision),
                 in.optionalText("datedText", datedText, 100),
                 in.optionalChoice("reporting", ReportingCycle.class, reporting),
+                paper(in),
                 FieldReader.version(version));
+    }
+
+    private PlanPaper paper(FieldReader in) {
+        in.optionalText("recipients", recipients, PlanPaper.LONGEST_RECIPIENTS);
+        in.optionalText("articles", articles, PlanPaper.LONGEST_ARTICLES);
+        return new PlanPaper(
+                in.lines("recipients", recipients, LONGEST_LINE).stream()
+                        .map(line -> line.replaceFirst("^[-–+]\\s*", "").replaceFirst("\\s*[;.]$", ""))
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                in.lines("articles", articles, PlanPaper.LONGEST_ARTICLES).stream()
+                        .map(line -> line.replaceFirst("^Điều\\s+[0-9]+\\s*[.:]\\s*", ""))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 }

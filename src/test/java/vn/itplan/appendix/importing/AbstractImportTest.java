@@ -118,7 +118,7 @@ abstract class AbstractImportTest {
                 .as("status %s: %s", response.getStatus(), errors(response))
                 .isNotNull();
         assertThat(to).startsWith("/plans/" + plan + "/imports/");
-        return Long.parseLong(to.substring(to.lastIndexOf('/') + 1));
+        return Long.parseLong(to.replaceFirst("/tables$", "").replaceFirst(".*/", ""));
     }
 
     static String text(MockHttpServletResponse response) {
@@ -144,13 +144,21 @@ abstract class AbstractImportTest {
         return html(response);
     }
 
-    /** Presses the preview's button with the form as it is shown. */
+    /**
+     * Says something of the first table where anything is typed, and presses a button of the preview.
+     *
+     * @param action "/apply", or "" to stay with what the table is
+     */
     MockHttpServletResponse press(long plan, long run, String action, Map<String, String> typed, int... taken) {
+        if (!typed.isEmpty() || action.isEmpty()) {
+            MockHttpServletResponse chosen = choose(plan, run, 0, typed);
+            if (action.isEmpty() || chosen.getStatus() != 302) {
+                return chosen;
+            }
+        }
         Document page = preview(plan, run);
         MockHttpServletRequestBuilder request = by(Role.PLANNER, post("/plans/" + plan + "/imports/" + run + action));
-        for (String field : List.of("sheet", "unit", "year", "stage", "sourceId", "sourceName")) {
-            request.param(field, typed.getOrDefault(field, value(page, field)));
-        }
+        request.param("seen", value(page, "seen"));
         for (int row : taken) {
             assertThat(page.select("input[name=take][value=" + row + "]"))
                     .as("a box for row %s", row)
@@ -160,11 +168,34 @@ abstract class AbstractImportTest {
         return perform(request);
     }
 
+    /** The page on which one table and its columns are named. */
+    Document table(long plan, long run, int table) {
+        MockHttpServletResponse response =
+                perform(by(Role.PLANNER, get("/plans/{id}/imports/{run}/tables/{n}", plan, run, table)));
+        assertThat(response.getStatus()).as(text(response)).isEqualTo(200);
+        return html(response);
+    }
+
+    /** Sends that page's form as it is shown, with something typed into it. */
+    MockHttpServletResponse choose(long plan, long run, int table, Map<String, String> typed) {
+        Document page = table(plan, run, table);
+        MockHttpServletRequestBuilder request =
+                by(Role.PLANNER, post("/plans/{id}/imports/{run}/tables/{n}", plan, run, table));
+        for (Element field : page.select("main form.wide [name]")) {
+            String name = field.attr("name");
+            if (!field.normalName().equals("button") && !name.startsWith("_csrf")) {
+                request.param(name, typed.getOrDefault(name, value(field)));
+            }
+        }
+        return perform(request);
+    }
+
     private static String value(Document page, String name) {
         Element field = page.selectFirst("form [name=" + name + "]");
-        if (field == null) {
-            return "";
-        }
+        return field == null ? "" : value(field);
+    }
+
+    private static String value(Element field) {
         if (field.normalName().equals("select")) {
             Element chosen = field.selectFirst("option[selected]");
             return chosen == null ? "" : chosen.val();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
+import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.common.MoneyUnit;
 
@@ -49,16 +50,16 @@ class HeadingsTest {
                         new Column("B", "Tên dự án", Meaning.NAME),
                         new Column("C", "Đơn vị Chủ trì", Meaning.LEAD),
                         new Column("D", "Đơn vị Phối hợp", Meaning.COORDINATING),
-                        new Column("E", "Kinh phí (triệu đồng) Tổng cộng", Meaning.AMOUNT),
-                        new Column("F", "Kinh phí (triệu đồng) 2021", Meaning.OTHER),
-                        new Column("G", "Kinh phí (triệu đồng) 2022", Meaning.OTHER));
+                        new Column("E", "Kinh phí (triệu đồng) Tổng cộng", Meaning.TOTAL),
+                        new Column("F", "Kinh phí (triệu đồng) 2021", Meaning.AMOUNT, new AmountOf(2021, null, null)),
+                        new Column("G", "Kinh phí (triệu đồng) 2022", Meaning.AMOUNT, new AmountOf(2022, null, null)));
         assertThat(outline(table)).containsExactly("ITEM 1 Mạng []");
         assertThat(table.itemTotal()).isEqualTo(Money.ofDong(5_000_000));
-        assertThat(codes(table)).containsExactly("import.column.not-taken", "import.column.not-taken");
+        assertThat(codes(table)).isEmpty();
     }
 
     @Test
-    void moneyByYearOrBySourceIsReadFromItsTotal() {
+    void moneyByYearOrBySourceIsReadBesideItsTotal() {
         byte[] years = sheet(sheet -> {
             Workbooks.fill(
                     sheet,
@@ -84,19 +85,18 @@ class HeadingsTest {
         });
         assertThat(Reading.table(years).columns())
                 .extracting(Column::meaning)
-                .containsExactly(Meaning.ORDER, Meaning.NAME, Meaning.AMOUNT, Meaning.OTHER, Meaning.OTHER);
+                .containsExactly(Meaning.ORDER, Meaning.NAME, Meaning.TOTAL, Meaning.AMOUNT, Meaning.AMOUNT);
         assertThat(Reading.table(years).itemTotal()).isEqualTo(Money.ofDong(5_000_000));
         assertThat(Reading.table(sources).columns())
                 .extracting(Column::meaning)
-                .containsExactly(Meaning.ORDER, Meaning.NAME, Meaning.OTHER, Meaning.OTHER, Meaning.AMOUNT);
+                .containsExactly(Meaning.ORDER, Meaning.NAME, Meaning.AMOUNT, Meaning.AMOUNT, Meaning.TOTAL);
         assertThat(Reading.table(sources).itemTotal()).isEqualTo(Money.ofDong(31_300_000_000L));
     }
 
     @Test
-    void severalAmountColumnsWithoutATotalAskForAChoice() {
+    void severalAmountColumnsThatNothingTellsApartAskForAChoice() {
         byte[] bytes = Workbooks.of(
-                row("TT", "Nhiệm vụ", "Kinh phí năm 2021", "Kinh phí năm 2022", "Đơn vị tính: triệu đồng"),
-                row(1, "Mạng", 2, 3, null));
+                row("TT", "Nhiệm vụ", "Kinh phí", "Số tiền", "Đơn vị tính: triệu đồng"), row(1, "Mạng", 2, 3, null));
         RecognizedTable table = Reading.table(bytes);
         assertThat(codes(table)).contains("import.table.several-amounts");
         assertThat(table.hasErrors()).isTrue();
@@ -105,6 +105,32 @@ class HeadingsTest {
         RecognizedTable chosen = Reading.table(bytes, choices);
         assertThat(chosen.hasErrors()).isFalse();
         assertThat(chosen.itemTotal()).isEqualTo(Money.ofDong(3_000_000));
+    }
+
+    @Test
+    void headingsOfThreeRowsGiveYearSourceAndStage() {
+        byte[] bytes = sheet(sheet -> {
+            Workbooks.fill(
+                    sheet,
+                    "A1",
+                    row("TT", "Tên dự án", "Kinh phí (triệu đồng)", null, null, null),
+                    row(null, null, "Kế hoạch 2021", null, "Giải ngân 2021", null),
+                    row(null, null, "NSTW", "Ngân sách tỉnh", "NSTW", "Ngân sách tỉnh"),
+                    row(1, "Mạng", 1, 2, 3, 4));
+            for (String area : new String[] {"A1:A3", "B1:B3", "C1:F1", "C2:D2", "E2:F2"}) {
+                Workbooks.merge(sheet, area);
+            }
+        });
+        RecognizedTable table = Reading.table(bytes);
+        assertThat(table.headingLast()).isEqualTo(3);
+        assertThat(table.amountColumns())
+                .extracting(Column::of)
+                .containsExactly(
+                        new AmountOf(2021, "NSTW", null),
+                        new AmountOf(2021, "Ngân sách tỉnh", null),
+                        new AmountOf(2021, "NSTW", FundingStage.DISBURSED),
+                        new AmountOf(2021, "Ngân sách tỉnh", FundingStage.DISBURSED));
+        assertThat(table.problems()).isEmpty();
     }
 
     @Test

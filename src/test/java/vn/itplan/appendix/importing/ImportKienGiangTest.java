@@ -30,19 +30,21 @@ class ImportKienGiangTest extends AbstractImportTest {
     Agencies agencies;
 
     @ParameterizedTest
-    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE})
+    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE, RealFilesTest.KIEN_GIANG_DOCX})
     void asksAndShowsBeforeAnythingIsInThePlan(String file) {
         long plan = newPlan(2022);
-        Document page = preview(plan, upload(plan, file, Reading.resource(file)));
-
-        assertThat(page.select("input[name=year]").val()).isEqualTo("2021");
-        assertThat(page.select("input[name=sourceName]").val()).isEqualTo(FUND);
-        assertThat(page.select("select[name=stage] option[selected]").val()).isEqualTo("PLANNED");
-        assertThat(page.select("select[name=unit] option[selected]").val()).isEmpty();
-        assertThat(page.text()).contains("triệu đồng").contains("19.000");
+        long run = upload(plan, file, Reading.resource(file));
+        Document asked = table(plan, run, 0);
+        assertThat(asked.select("input[name=year]").val()).isEqualTo("2021");
+        assertThat(asked.select("input[name=sourceName]").val()).isEqualTo(FUND);
+        assertThat(asked.select("select[name=stage] option[selected]").val()).isEqualTo("PLANNED");
+        assertThat(asked.select("select[name=unit] option[selected]").val()).isEmpty();
+        assertThat(asked.text()).contains("Tệp ghi: triệu đồng");
+        Document page = preview(plan, run);
+        assertThat(page.text()).contains("19.000");
         assertThat(page.select("tr.group")).hasSize(5);
         assertThat(page.select("tr.total")).hasSize(1);
-        assertThat(page.select("button[formaction$=apply]")).hasSize(1);
+        assertThat(page.select("form[action$=apply] button.primary")).hasSize(1);
         for (String table : List.of("plan_group", "plan_item", "funding_line", "stated_figure", "provenance")) {
             assertThat(count(table, plan)).as(table).isZero();
         }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static vn.itplan.appendix.importing.Reading.KIEN_GIANG;
 import static vn.itplan.appendix.importing.Reading.KIEN_GIANG_LIBREOFFICE;
+import static vn.itplan.appendix.importing.RealFilesTest.KIEN_GIANG_DOCX;
+import static vn.itplan.appendix.importing.RealFilesTest.PHU_THO;
+import static vn.itplan.appendix.importing.RealFilesTest.PHU_THO_XLS;
+import static vn.itplan.appendix.importing.RealFilesTest.QUANG_NAM;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,11 +54,12 @@ class MutatedFilesTest {
             "\u00A0");
 
     @ParameterizedTest
-    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE})
+    @ValueSource(
+            strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE, KIEN_GIANG_DOCX, PHU_THO, PHU_THO_XLS, QUANG_NAM})
     void changedBytes(String file) {
         byte[] good = Reading.resource(file);
         Random random = new Random(20_210);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
             byte[] mutant = good.clone();
             for (int change = 0; change <= random.nextInt(8); change++) {
                 mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
@@ -59,16 +68,35 @@ class MutatedFilesTest {
         }
     }
 
+    /** An old workbook has no checksums: what is changed in its records is read as it stands. */
+    @Test
+    void changedRecordsOfAnOldWorkbook() throws IOException {
+        byte[] good = Reading.resource(PHU_THO_XLS);
+        byte[] records;
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(good))) {
+            records = container.getRoot().createDocumentInputStream("Workbook").readAllBytes();
+        }
+        Random random = new Random(1_489);
+        for (int i = 0; i < 300; i++) {
+            byte[] mutant = records.clone();
+            for (int change = 0; change <= random.nextInt(5); change++) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            readOrRefused(OldWorkbooks.of(mutant), "records " + i);
+        }
+    }
+
     /** Inside the parts, where no checksum catches it. */
     @ParameterizedTest
-    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE})
+    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE, KIEN_GIANG_DOCX, PHU_THO, QUANG_NAM})
     void changedCharactersOfParts(String file) {
         Map<String, byte[]> good = Workbooks.parts(Reading.resource(file));
         List<String> names = new ArrayList<>(good.keySet());
         Random random = new Random(2_021);
-        for (int i = 0; i < 200; i++) {
+        String main = good.containsKey(Workbooks.SHEET1) ? Workbooks.SHEET1 : "word/document.xml";
+        for (int i = 0; i < 100; i++) {
             Map<String, byte[]> parts = new LinkedHashMap<>(good);
-            String name = i % 2 == 0 ? Workbooks.SHEET1 : names.get(random.nextInt(names.size()));
+            String name = i % 2 == 0 ? main : names.get(random.nextInt(names.size()));
             byte[] part = parts.get(name).clone();
             for (int change = 0; change <= random.nextInt(3); change++) {
                 part[random.nextInt(part.length)] = (byte) (' ' + random.nextInt(95));
@@ -79,11 +107,11 @@ class MutatedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE})
+    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE, PHU_THO, QUANG_NAM})
     void changedCells(String file) {
         byte[] good = Reading.resource(file);
         Random random = new Random(195);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 80; i++) {
             int seed = random.nextInt();
             readOrRefused(withOddCells(good, new Random(seed)), "cells " + seed);
         }

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -57,12 +56,12 @@ class RefusedFilesTest {
     }
 
     @Test
-    void aRenamedWordFile() throws Exception {
+    void aTextDocumentWithoutATable() throws Exception {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText("Kế hoạch");
             document.write(out);
-            assertThat(refusal(out.toByteArray()).code()).isEqualTo("import.file.word");
+            assertThat(refusal(out.toByteArray()).code()).isEqualTo("import.file.no-tables");
         }
     }
 
@@ -82,11 +81,11 @@ class RefusedFilesTest {
     }
 
     @Test
-    void anOldWorkbookWithTheAdviceToSaveItAsXlsx() throws Exception {
-        try (HSSFWorkbook workbook = new HSSFWorkbook();
+    void aWorkbookOfExcel95WithTheAdviceToSaveItAsXlsx() throws Exception {
+        try (POIFSFileSystem container = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.createSheet().createRow(0).createCell(0).setCellValue("TT");
-            workbook.write(out);
+            container.createDocument(new ByteArrayInputStream(new byte[5_000]), "Book");
+            container.writeFilesystem(out);
             UnreadableFileException refusal = refusal(out.toByteArray());
             assertThat(refusal.code()).isEqualTo("import.file.old-excel");
             assertThat(message(refusal)).contains(".xlsx");

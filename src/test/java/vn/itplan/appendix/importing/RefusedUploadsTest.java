@@ -142,7 +142,7 @@ class RefusedUploadsTest extends AbstractImportTest {
         long run = upload(plan, "khong-don-vi.xlsx", Workbooks.of(HEADING, row(1, "Mạng", 1500), row(2, "Máy", 2)));
         Document page = preview(plan, run);
         assertThat(page.text()).contains("Không tìm thấy đơn vị tính").contains("C1");
-        assertThat(page.select("button[formaction$=apply]")).isEmpty();
+        assertThat(page.select("form[action$=apply] button.primary")).isEmpty();
         assertThat(press(plan, run, "/apply", Map.of()).getStatus()).isEqualTo(422);
 
         MockHttpServletResponse chosen = press(plan, run, "", Map.of("unit", "THOUSAND"));
@@ -156,26 +156,34 @@ class RefusedUploadsTest extends AbstractImportTest {
     void anotherUnitIsShownBeforeItIsApplied() {
         long plan = newPlan();
         long run = upload(plan, "a.xlsx", GOOD);
-        MockHttpServletResponse response = press(plan, run, "/apply", Map.of("unit", "THOUSAND"));
-        assertThat(response.getRedirectedUrl()).isEqualTo("/plans/" + plan + "/imports/" + run);
+        MockHttpServletResponse response = press(plan, run, "", Map.of("unit", "THOUSAND"));
+        assertThat(response.getRedirectedUrl()).isEqualTo("/plans/" + plan + "/imports/" + run + "/tables");
         assertThat(count("plan_item", plan)).isZero();
+        assertThat(preview(plan, run).text()).contains("19.000.000 đồng");
         apply(plan, run);
         assertThat(one(Long.class, "select sum(amount)::bigint from funding_line where plan_id = ?", plan))
                 .isEqualTo(19_000_000L);
     }
 
     @Test
-    void aSheetThatIsNotThereCannotBeChosen() {
+    void whatMakesNoSenseOfATableIsRefusedAtItsField() {
         long plan = newPlan();
         long run = upload(plan, "a.xlsx", GOOD);
-        assertThat(press(plan, run, "", Map.of("sheet", "Trang lạ")).getStatus())
-                .isEqualTo(422);
-        assertThat(press(plan, run, "", Map.of("year", "hai nghìn")).getStatus())
-                .isEqualTo(422);
-        assertThat(preview(plan, run)
-                        .select("select[name=sheet] option[selected]")
-                        .val())
-                .isEqualTo("Phụ lục");
+        for (Map<String, String> typed : List.of(
+                Map.of("year", "hai nghìn"),
+                Map.of("headingFirst", "năm"),
+                Map.of("headingFirst", "500"),
+                Map.of("headingLast", "2"),
+                Map.of("role", "LA"),
+                Map.of("meaning[E]", "LA"))) {
+            MockHttpServletResponse refused = press(plan, run, "", typed);
+            assertThat(refused.getStatus()).as(typed.toString()).isEqualTo(422);
+            assertThat(html(refused).select(".error-summary")).as(typed.toString()).isNotEmpty();
+        }
+        assertThat(perform(by(Role.PLANNER, get("/plans/{id}/imports/{run}/tables/1", plan, run)))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(table(plan, run, 0).select("input[name=year]").val()).isEqualTo("2021");
     }
 
     @Test

@@ -206,11 +206,21 @@ class TableShapesTest {
     }
 
     @Test
-    void aSecondTableOnTheSheetIsNotMixedIn() {
-        RecognizedTable table =
-                table(row(1, "Mạng", "Sở Y tế", 5), row(), row("STT", "Nội dung", "Số tiền"), row(1, "Khác", 9));
-        assertThat(table.rows()).hasSize(1);
-        assertThat(codes(table)).containsExactly("import.table.second");
+    void tablesBelowEachOtherAreReadEachOnItsOwn() {
+        byte[] bytes = Workbooks.of(
+                HEADING,
+                row(1, "Mạng", "Sở Y tế", 5),
+                row("Tổng cộng", null, null, 5),
+                row(),
+                row("Phụ lục 2: Dự án khác"),
+                row("STT", "Nội dung", "Số tiền (đồng)"),
+                row(1, "Khác", 9));
+        List<RecognizedTable> tables = Reading.read(bytes).tables();
+        assertThat(tables).hasSize(2);
+        assertThat(outline(tables.get(0))).containsExactly("ITEM 1 Mạng []", "TOTAL null Tổng cộng []");
+        assertThat(outline(tables.get(1))).containsExactly("ITEM 1 Khác []");
+        assertThat(tables.get(1).titles()).containsExactly("Phụ lục 2: Dự án khác");
+        assertThat(tables).allSatisfy(table -> assertThat(table.problems()).isEmpty());
     }
 
     @Test

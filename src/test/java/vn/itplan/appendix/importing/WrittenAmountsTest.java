@@ -74,13 +74,14 @@ class WrittenAmountsTest {
     }
 
     @Test
-    void aDotDecimalInATableOfCommasIsAProblemAtItsCellWithAProposal() {
+    void aDotDecimalInATableOfCommasIsReadAndMarkedAtItsCell() {
         RecognizedTable table = table("tỷ đồng", "11,7", "9,425", "10.0");
         assertThat(table.convention()).isEqualTo(Convention.DOT_GROUPS);
         assertThat(messages(table))
                 .containsExactly(
-                        "Không đọc được số tiền ở ô C4 của trang Phụ lục: “10.0”. Sửa thành 10 hoặc bỏ trống.");
-        assertThat(table.hasErrors()).isTrue();
+                        "Ô C4 của trang Phụ lục ghi “10.0” theo cách viết khác với bảng, đang được đọc là 10. Kiểm tra lại"
+                                + " số này.");
+        assertThat(table.hasErrors()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.itplan.funding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.itplan.account.Role;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
+import vn.itplan.plan.Counted;
+import vn.itplan.plan.Relation;
 import vn.itplan.plan.StatedFigures;
 import vn.itplan.plan.StatedMoney;
+import vn.itplan.plan.StatedNumber;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.PlanWorld;
 import vn.itplan.testing.SqlCounter;
@@ -86,6 +90,58 @@ class RestateTest {
         assertThat(rows.get(1)).contains("Cả kế hoạch", "1.507").doesNotContain("Ghi lại");
         // One of them is the test's own, for the account.
         SqlCounter.count(() -> planner.open("/plans/" + plan + "/figures")).isAtMost(9);
+    }
+
+    @Test
+    void countsStandBesideWhatThePlanHolds() throws Exception {
+        long group = world.group(plan, null, "II", "Ứng dụng");
+        world.asPlanner(() -> world.bean(StatedFigures.class)
+                .add(plan, count(group, Counted.PROJECTS, Relation.EQUAL, 8, "08 dự án")));
+        world.asPlanner(() -> world.bean(StatedFigures.class)
+                .add(plan, count(null, Counted.PROJECTS, Relation.MORE, 1, "trên 1 dự án")));
+        world.asPlanner(() ->
+                world.bean(StatedFigures.class).add(plan, count(null, Counted.GROUPS, Relation.EQUAL, 2, "02 nhóm")));
+
+        for (String page : List.of("/figures", "/funding")) {
+            assertThat(planner.open("/plans/" + plan + page)
+                            .page()
+                            .select("tr:contains(“0), tr:contains(trên 1)")
+                            .eachText())
+                    .containsExactly(
+                            "Ứng dụng số nhiệm vụ, dự án “08 dự án” VI 8 0 8",
+                            "Cả kế hoạch số nhóm nhiệm vụ “02 nhóm” VI 2 2 0",
+                            "Cả kế hoạch số nhiệm vụ, dự án “trên 1 dự án” VI > 1 2 -1");
+        }
+        assertThat(planner.open("/plans/" + plan).text()).contains("0 Văn bản ghi 8");
+        assertThat(planner.open("/plans/" + plan + "/figures").page().select("tr.problem"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aboutAllowsALittle() throws Exception {
+        world.asPlanner(() -> world.bean(StatedFigures.class)
+                .add(
+                        plan,
+                        new StatedMoney(
+                                null,
+                                null,
+                                null,
+                                FundingStage.PLANNED,
+                                Money.ofDong(1_550_000_000L),
+                                "khoảng 1,55 tỷ",
+                                "Mục V",
+                                item,
+                                Relation.ABOUT)));
+        assertThat(planner.open("/plans/" + plan + "/figures?unit=million")
+                        .page()
+                        .select("tr:contains(khoảng)")
+                        .text())
+                .contains("Mua máy chủ", "≈ 1.550", "1.500", "50")
+                .doesNotContain("Ghi lại");
+    }
+
+    private static StatedNumber count(Long group, Counted counted, Relation relation, long number, String text) {
+        return new StatedNumber(group, null, counted, relation, BigDecimal.valueOf(number), text, "VI");
     }
 
     @Test

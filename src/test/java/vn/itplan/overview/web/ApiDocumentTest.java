@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.itplan.account.Role;
+import vn.itplan.overview.PlanIndicators;
 import vn.itplan.overview.PlanProject;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.Places;
@@ -46,6 +47,8 @@ class ApiDocumentTest {
                         "/api/v1/plans",
                         "/api/v1/plans/{id}",
                         "/api/v1/plans/{id}/projects",
+                        "/api/v1/plans/{id}/indicators",
+                        "/api/v1/plans/{id}/figures",
                         "/api/v1/projects/{id}",
                         "/api/v1/projects/{id}/updates")
                 .doesNotContain(ADDRESS)
@@ -68,6 +71,11 @@ class ApiDocumentTest {
                 PlanProject.class,
                 PlanProject.Group.class,
                 PlanProject.Line.class,
+                PlanIndicators.Indicator.class,
+                PlanIndicators.Baseline.class,
+                PlanIndicators.Target.class,
+                PlanIndicators.Actual.class,
+                PlanIndicators.CurrentFigure.class,
                 ProjectApi.Project.class,
                 ProjectApi.NamedIn.class,
                 ProjectApi.ProgressUpdate.class,

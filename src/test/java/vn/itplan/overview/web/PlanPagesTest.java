@@ -93,6 +93,10 @@ class PlanPagesTest {
                     "/dashboard",
                     address + "/imports",
                     address + "/imports/" + run,
+                    "/api/v1" + address + "/indicators",
+                    "/api/v1" + address + "/figures",
+                    address + "/imports/" + run + "/tables",
+                    address + "/imports/" + run + "/tables/0",
                     "/api/v1/plans",
                     "/api/v1" + address + "/projects?size=500")) {
                 Statements statements = SqlCounter.count(() ->

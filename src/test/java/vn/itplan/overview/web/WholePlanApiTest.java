@@ -110,7 +110,8 @@ class WholePlanApiTest {
                 "title":"Kế hoạch chuyển đổi số năm 2027","firstYear":2027,"lastYear":2027,"status":"DRAFT",\
                 "totalVnd":null,"statedTotalVnd":5000000,"projectCount":0,"indicatorCount":0,\
                 "subject":"DIGITAL_TRANSFORMATION","date":"2026-12-01","issuer":"Ủy ban nhân dân tỉnh",\
-                "signatory":null,"signatoryTitle":null,\
+                "signatory":null,"signatoryTitle":null,"datedText":null,"byDecision":false,"reporting":null,\
+                "articles":[],"recipients":[],"parentCited":null,\
                 "parent":{"id":%d,"number":null,"title":"Kế hoạch năm năm"},\
                 "legalBases":[{"role":"BASIS","kind":"Nghị định","number":"64/2007/NĐ-CP","date":"2007-04-10",\
                 "issuer":"Chính phủ","subject":"ứng dụng CNTT","note":null,"registerState":"UNLINKED",\

@@ -102,6 +102,11 @@ class PlanAddressesTest {
         answers.put(
                 "GET json projects",
                 stranger.open("/api/v1/plans/" + plan + "/projects").status());
+        for (String list : List.of("indicators", "figures")) {
+            answers.put(
+                    "GET json " + list,
+                    stranger.open("/api/v1/plans/" + plan + "/" + list).status());
+        }
         assertThat(answers)
                 .allSatisfy(
                         (endpoint, status) -> assertThat(status).as(endpoint).isEqualTo(404));
@@ -130,6 +135,7 @@ class PlanAddressesTest {
                 "GET /plans/{id}/sections",
                 "GET /plans/{id}/sections/{sectionId}/content",
                 "GET /plans/{id}/document.{extension:docx|pdf}",
+                "GET /plans/{id}/document",
                 "GET /plans/{id}/legal-bases",
                 "GET /plans/{id}/past-results",
                 "GET /plans/{id}/services",
@@ -137,8 +143,15 @@ class PlanAddressesTest {
                 "GET /plans/{id}/appendices",
                 "GET /plans/{id}/appendices/{slug}.{extension:xlsx|csv}");
         assertThat(answers)
-                .allSatisfy((endpoint, status) ->
-                        assertThat(status).as(endpoint).isEqualTo(reading.contains(endpoint) ? 200 : 403));
+                .allSatisfy((endpoint, status) -> assertThat(status)
+                        .as(endpoint)
+                        .isEqualTo(
+                                reading.contains(endpoint)
+                                        ? 200
+                                        // A reader begins a document of its own; this one has none that is done.
+                                        : endpoint.equals("POST /plans/{id}/document")
+                                                ? 302
+                                                : endpoint.contains("/document/works/") ? 404 : 403));
         assertThat(answers.keySet()).containsAll(reading);
         assertThat(viewer.open("/plans/" + plan).page().select("main form[method=post], main a[href$=edit]"))
                 .isEmpty();

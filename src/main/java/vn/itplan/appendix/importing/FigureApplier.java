@@ -1,0 +1,74 @@
+package vn.itplan.appendix.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.itplan.appendix.importing.ImportDifference.FigureDifference;
+import vn.itplan.appendix.importing.Provenance.Owner;
+import vn.itplan.common.Money;
+import vn.itplan.plan.StatedFigures;
+import vn.itplan.plan.StatedMoney;
+
+/** Keeps the figures that a file states. */
+@Component
+class FigureApplier {
+
+    private static final int LONGEST = 200;
+
+    private final StatedFigures figures;
+    private final JsonMapper json;
+
+    FigureApplier(StatedFigures figures, JsonMapper json) {
+        this.figures = figures;
+        this.json = json;
+    }
+
+    /** Where a figure stands and of what it is said: a group, an item or, for neither, the whole plan. */
+    record Said(
+            String sheet, @Nullable Long group, @Nullable Long item) {}
+
+    /**
+     * @param taken whether the file's value replaces another that is kept
+     * @return whether it did
+     */
+    boolean put(
+            long plan,
+            Said said,
+            FigureDifference figure,
+            boolean taken,
+            Provenance provenance,
+            ImportEffects effects) {
+        Money money = figure.amount().money();
+        if (money == null) {
+            return false;
+        }
+        String place = ImportDifference.place(said.sheet(), figure.amount().address());
+        StatedMoney stated = stated(said, figure.key(), money, written(figure.amount()), place);
+        if (figure.kept() == null) {
+            long id = figures.add(plan, stated);
+            effects.created(Owner.FIGURE, id);
+            provenance.add(Owner.FIGURE, id, said.sheet(), figure.amount());
+            return false;
+        }
+        if (figure.says(money) || !taken) {
+            return false;
+        }
+        StatedMoney before =
+                stated(said, figure.key(), figure.kept().amount(), figure.kept().text(), place);
+        effects.changed(Owner.FIGURE, figure.kept().id(), json.writeValueAsString(before));
+        figures.readAgain(plan, figure.kept().id(), stated);
+        provenance.add(Owner.FIGURE, figure.kept().id(), said.sheet(), figure.amount());
+        return true;
+    }
+
+    private static StatedMoney stated(Said said, LineKey key, Money money, String text, String place) {
+        Long group = said.item() == null ? said.group() : null;
+        return new StatedMoney(group, key.year(), key.source(), key.stage(), money, text, place, said.item());
+    }
+
+    /** A format may show nothing at all, or a sentence. */
+    private static String written(Amount amount) {
+        String text = amount.text().isEmpty() ? amount.raw() : amount.text();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.itplan.appendix.importing;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table of a file seems to be, beside the others of the file.
+ *
+ * @param layout the slug of the layout in which it is printed, null for one of none
+ * @param group the group that its items stand in, where the file has a table for each group
+ * @param tableOfRow of sums: by row number, which table of the file has the items of that row
+ */
+public record TableGuess(
+        TableRole role, @Nullable String layout, @Nullable String group, Map<Integer, Integer> tableOfRow) {
+
+    public TableGuess {
+        tableOfRow = Map.copyOf(tableOfRow);
+    }
+}

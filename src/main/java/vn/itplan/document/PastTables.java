@@ -1,0 +1,101 @@
+package vn.itplan.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.itplan.document.OfficialDocument.Align;
+import vn.itplan.document.OfficialDocument.Block;
+import vn.itplan.document.OfficialDocument.Column;
+import vn.itplan.document.OfficialDocument.Grid;
+import vn.itplan.document.OfficialDocument.Row;
+import vn.itplan.plan.PastResultRow;
+
+/** What was done before, a table for each list of the paper, with a column for each status where there are several. */
+final class PastTables {
+
+    /** More are words in one column. */
+    private static final int MOST_STATUSES = 4;
+
+    private static final String MARK = "X";
+
+    private PastTables() {}
+
+    static List<Block> of(List<PastResultRow> rows) {
+        Map<String, List<PastResultRow>> lists = new LinkedHashMap<>();
+        rows.forEach(
+                row -> lists.computeIfAbsent(Objects.requireNonNullElse(row.heading(), ""), none -> new ArrayList<>())
+                        .add(row));
+        List<Block> blocks = new ArrayList<>();
+        lists.forEach((heading, list) -> blocks.add(table(heading.isEmpty() ? null : heading, list)));
+        return blocks;
+    }
+
+    private static Grid table(@Nullable String caption, List<PastResultRow> rows) {
+        List<Shown> shown = new ArrayList<>();
+        shown.add(new Shown("Nhiệm vụ, dự án", 30, Align.LEFT, PastResultRow::name));
+        shown.add(new Shown("Thời gian", 11, Align.CENTER, PastResultRow::period));
+        shown.add(new Shown("Kinh phí", 14, Align.RIGHT, PastTables::money));
+        if (rows.stream().anyMatch(row -> !Objects.equals(row.allocated(), row.total()))) {
+            shown.add(new Shown("Đã cấp", 13, Align.RIGHT, row -> MoneyTables.amount(row.allocated())));
+        }
+        if (rows.stream().anyMatch(row -> !Objects.equals(row.disbursed(), row.total()))) {
+            shown.add(new Shown("Đã giải ngân", 13, Align.RIGHT, row -> MoneyTables.amount(row.disbursed())));
+        }
+        shown.addAll(statuses(rows));
+        shown.add(new Shown("Kết quả", 20, Align.LEFT, PastResultRow::outcome));
+        shown.add(new Shown("Quyết định, ghi chú", 20, Align.LEFT, PastTables::remarks));
+        shown.removeIf(column -> rows.stream().allMatch(row -> column.of(row).isEmpty()));
+
+        boolean money = shown.stream().anyMatch(column -> column.align() == Align.RIGHT);
+        int parts = shown.stream().mapToInt(Shown::share).sum();
+        List<Column> columns = new ArrayList<>(List.of(new Column("TT", 7, Align.CENTER)));
+        shown.forEach(column -> columns.add(new Column(column.heading(), column.share() * 93 / parts, column.align())));
+        List<Row> lines = new ArrayList<>();
+        for (PastResultRow row : rows) {
+            List<String> cells = new ArrayList<>(List.of(String.valueOf(lines.size() + 1)));
+            shown.forEach(column -> cells.add(column.of(row)));
+            lines.add(new Row(cells, false));
+        }
+        return new Grid(caption, money ? MoneyTables.UNIT_LINE : null, columns, lines);
+    }
+
+    private static List<Shown> statuses(List<PastResultRow> rows) {
+        Set<String> statuses = new LinkedHashSet<>();
+        rows.stream().map(PastResultRow::status).filter(Objects::nonNull).forEach(statuses::add);
+        if (statuses.size() < 2 || statuses.size() > MOST_STATUSES) {
+            return List.of(new Shown("Tình trạng", 16, Align.LEFT, PastResultRow::status));
+        }
+        return statuses.stream()
+                .map(status -> new Shown(status, 12, Align.CENTER, row -> status.equals(row.status()) ? MARK : null))
+                .toList();
+    }
+
+    /** A rate says of what. */
+    private static @Nullable String money(PastResultRow row) {
+        return row.total() == null
+                ? null
+                : MoneyTables.amount(row.total()) + (row.rateUnit() == null ? "" : "/" + row.rateUnit());
+    }
+
+    private static String remarks(PastResultRow row) {
+        return String.join(
+                "; ",
+                Stream.of(row.decision(), row.note()).filter(Objects::nonNull).toList());
+    }
+
+    /** A column as far as a row fills it; one that no row fills is left out. */
+    private record Shown(String heading, int share, Align align, Function<PastResultRow, @Nullable String> words) {
+
+        String of(PastResultRow row) {
+            String said = words.apply(row);
+            return said == null ? "" : said;
+        }
+    }
+}
