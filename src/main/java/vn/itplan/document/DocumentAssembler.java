@@ -87,9 +87,8 @@ public class DocumentAssembler {
                 boolean leaf = i + 1 == outline.size() || outline.get(i + 1).depth() <= section.depth();
                 parts.add(part(plan, section, first, leaf));
             } else if (first) {
-                tables.addAll(appendices
-                        .assemble(planId, LIST, AppendixMode.PRINTED)
-                        .tables());
+                tables.addAll(
+                        appendices.assemble(planId, LIST, AppendixMode.PRINTED).tables());
             }
         }
         Decision decision = head.byDecision()

@@ -112,8 +112,8 @@ public class NewPlans {
     }
 
     /**
-     * Who issues and gets it and how often it is reported on stay the same, and what the earlier plan fits into, when that
-     * lasts into the new plan's years.
+     * Who issues it, who gets it and how often it is reported on stay the same, and what the earlier plan fits into, when
+     * that lasts into the new plan's years.
      */
     private PlanCommand completed(PlanCommand command, PlanDetails source) {
         Long parent = command.parentId();

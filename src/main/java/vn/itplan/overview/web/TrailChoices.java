@@ -29,6 +29,7 @@ class TrailChoices {
             "plan-responsibility",
             "legal-document",
             "stated-figure",
+            "finding",
             "funding-line",
             "funding-source",
             "funding-source-alias",
