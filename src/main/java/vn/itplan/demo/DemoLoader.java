@@ -30,6 +30,7 @@ import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Plans;
+import vn.itplan.reconciliation.Reconciliation;
 
 /** Loads the demonstration, all of it or nothing. */
 @Component
@@ -54,6 +55,7 @@ class DemoLoader {
     private final DemoProvincePlans provincePlans;
     private final DemoIndicators indicators;
     private final DemoYear year;
+    private final Reconciliation reconciliation;
     private final JsonMapper json;
 
     DemoLoader(
@@ -67,6 +69,7 @@ class DemoLoader {
             DemoProvincePlans provincePlans,
             DemoIndicators indicators,
             DemoYear year,
+            Reconciliation reconciliation,
             JsonMapper json) {
         this.accounts = accounts;
         this.acting = acting;
@@ -78,6 +81,7 @@ class DemoLoader {
         this.provincePlans = provincePlans;
         this.indicators = indicators;
         this.year = year;
+        this.reconciliation = reconciliation;
         this.json = json;
     }
 
@@ -107,7 +111,9 @@ class DemoLoader {
         String planner = "planner@" + KIEN_GIANG;
         long kienGiang = acting.call(planner, this::loadKienGiang);
         year.load(kienGiang, KIEN_GIANG, planner);
-        provincePlans.start(provincePlans.create());
+        Map<String, Long> made = provincePlans.create();
+        provincePlans.start(made);
+        acting.run(ADMINISTRATOR, () -> made.values().forEach(reconciliation::refresh));
     }
 
     private void load(DemoProvince province, String password) {
@@ -172,6 +178,7 @@ class DemoLoader {
         provincePlans.addContent(KIEN_GIANG, plan);
         indicators.addTo(KIEN_GIANG, plan);
         plans.startExecution(plan);
+        reconciliation.refresh(plan);
         return province;
     }
 

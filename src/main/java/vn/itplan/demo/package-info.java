@@ -15,6 +15,7 @@
             "funding",
             "indicator",
             "progress",
+            "reconciliation",
             "appendix",
             "appendix :: importing"
         })

@@ -71,6 +71,25 @@ final class PartTables {
                     shown,
                     (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.figureShown())));
         }
+        if (shown.stream().anyMatch(row -> row.responsible() != null)) {
+            return table(
+                    null,
+                    List.of(
+                            ORDER,
+                            left("Chỉ tiêu", 38),
+                            left("Đơn vị tính", 10),
+                            new Column("Hiện trạng", 12, Align.RIGHT),
+                            new Column("Mục tiêu", 12, Align.RIGHT),
+                            left("Cơ quan chịu trách nhiệm", 20)),
+                    shown,
+                    (order, row) -> List.of(
+                            order,
+                            row.name(),
+                            row.unit(),
+                            orEmpty(row.baselineShown()),
+                            orEmpty(row.targetShown()),
+                            orEmpty(row.responsible())));
+        }
         return table(
                 null,
                 List.of(

@@ -28,12 +28,16 @@ public class PlanCatalogue {
                 having count(*) = 1 or bool_or(f.year is null and f.source_id is null)) as stated_total_vnd,
               (select count(*) from plan_item i where i.version_id = v.id and i.deleted_at is null) as project_count,
               (select count(*) from plan_indicator t
-                where t.version_id = v.id and not t.current_state and t.deleted_at is null) as indicator_count
+                where t.version_id = v.id and not t.current_state and t.deleted_at is null) as indicator_count,
+              k.errors, k.warnings,
+              exists (select from plan_item i where i.version_id = v.id and i.deleted_at is null
+                and (i.deliverable is not null or i.monitoring_text is not null)) as tasks
             """;
     private static final String FOUND = """
             from plan p
             join province pr on pr.id = p.province_id
             join plan_version v on v.plan_id = p.id and v.current
+            left join plan_check k on k.plan_id = p.id and k.checked_changes = k.changes
             where p.province_id = any (:visible)
             """;
     private static final String FILTER = """

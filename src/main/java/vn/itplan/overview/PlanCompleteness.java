@@ -28,6 +28,7 @@ public class PlanCompleteness {
     /** The sections of the outline that show a part. */
     private static final Map<SectionKind, Part> SHOWN = Map.of(
             SectionKind.LEGAL_BASES, Part.LEGAL_BASES,
+            SectionKind.LOCAL_DOCUMENTS, Part.LEGAL_BASES,
             SectionKind.PAST_RESULTS, Part.PAST_RESULTS,
             SectionKind.CURRENT_STATE, Part.CURRENT_STATE,
             SectionKind.INDICATORS, Part.INDICATORS,

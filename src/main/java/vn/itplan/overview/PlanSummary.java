@@ -10,6 +10,8 @@ import vn.itplan.plan.PlanStatus;
  *
  * @param totalVnd the sum of all planned lines, null without lines
  * @param statedTotalVnd the grand total that the paper prints, null where it prints none
+ * @param errors open findings of the checks, null while nobody has counted since the last change; {@code warnings} likewise
+ * @param tasks some of its items say what they produce or who watches
  */
 public record PlanSummary(
         long id,
@@ -27,7 +29,15 @@ public record PlanSummary(
         @Nullable Long totalVnd,
         @Nullable Long statedTotalVnd,
         long projectCount,
-        long indicatorCount) {
+        long indicatorCount,
+        @Nullable Integer errors,
+        @Nullable Integer warnings,
+        boolean tasks) {
+
+    /** A plan of tasks that nobody has given money shows no columns for it. */
+    public boolean showsMoney() {
+        return !tasks || totalVnd != null || statedTotalVnd != null;
+    }
 
     /** The stated total minus the computed one, null where one of them is missing. */
     public @Nullable Long differenceVnd() {

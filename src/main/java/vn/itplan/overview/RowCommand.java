@@ -10,6 +10,7 @@ import vn.itplan.plan.ItemCommand;
  * @param afterId for a new row the one that it comes after, null for the end of its group
  * @param groupId for a new row without such; a row that is there stays in its group
  * @param money null where the row shows no amount to edit
+ * @param task null where the row does not show what it holds
  * @param rowVersion the version of the item that the row was opened with; ignored for a new one
  */
 public record RowCommand(
@@ -21,12 +22,19 @@ public record RowCommand(
         @Nullable String coordinatingText,
         @Nullable String note,
         @Nullable RowMoney money,
+        @Nullable RowTask task,
         int rowVersion) {
 
     /**
      * @param amount null for no line
      */
     public record RowMoney(@Nullable Money amount, @Nullable Long sourceId) {}
+
+    /** What a task produces, by when, and who watches. */
+    public record RowTask(
+            @Nullable String monitoringText,
+            @Nullable String deliverable,
+            @Nullable String period) {}
 
     /** The item with these words, and with its own in what the row does not show. */
     ItemCommand into(ItemCommand item) {
@@ -36,12 +44,12 @@ public record RowCommand(
                 name,
                 leadText,
                 coordinatingText,
-                item.monitoringText(),
+                task == null ? item.monitoringText() : task.monitoringText(),
                 item.objective(),
                 item.content(),
                 item.scope(),
-                item.deliverable(),
-                item.period(),
+                task == null ? item.deliverable() : task.deliverable(),
+                task == null ? item.period() : task.period(),
                 item.firstYear(),
                 item.lastYear(),
                 item.kind(),

@@ -41,6 +41,7 @@ record TrailFacts(Map<Key, Fact> known, boolean accounts) {
         return switch (fact.type()) {
             case "plan", "plan-version" -> "/plans/" + fact.planId();
             case "stated-figure" -> "/plans/" + fact.planId() + "/figures";
+            case "finding" -> "/plans/" + fact.planId() + "/reconciliation";
             case "plan-group" -> "/plans/" + fact.planId() + "/projects";
             case "plan-item", "funding-line" -> "/plans/" + fact.planId() + "/projects/" + fact.itemId();
             case "import" -> "/plans/" + fact.planId() + "/imports/" + fact.id();

@@ -40,6 +40,8 @@ class TrailFactsReader {
                 from plan_version v join plan p on p.id = v.plan_id where v.id = any (:plan_version)
               union all select 'stated-figure', id, place, null, plan_id, null, null, deleted_at is null
                 from stated_figure where id = any (:stated_figure)
+              union all select 'finding', id, place, null, plan_id, null, null, deleted_at is null
+                from finding_acceptance where id = any (:finding)
               union all select 'plan-group', id, concat_ws('. ', code, name), null, plan_id, null, null, deleted_at is null
                 from plan_group where id = any (:plan_group)
               union all select 'plan-item', id, name, null, plan_id, id, null, deleted_at is null
@@ -67,6 +69,7 @@ class TrailFactsReader {
             "plan",
             "plan-version",
             "stated-figure",
+            "finding",
             "plan-group",
             "plan-item",
             "funding-line",

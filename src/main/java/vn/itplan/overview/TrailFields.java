@@ -36,6 +36,8 @@ class TrailFields {
             "recordedBy",
             "accountName",
             "documentOwner",
+            "fingerprint",
+            "acceptedAt",
             "replacedByOwner");
 
     private static final Map<String, String> TARGETS = Map.ofEntries(

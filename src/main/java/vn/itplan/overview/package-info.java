@@ -11,6 +11,7 @@
             "funding",
             "indicator",
             "progress",
+            "reconciliation",
             "appendix",
             "appendix :: importing",
             "document"

@@ -111,11 +111,15 @@ public class NewPlans {
         return id;
     }
 
-    /** Who issues and who gets it stays the same, and what the earlier plan fits into, when that lasts into the new plan's years. */
+    /**
+     * Who issues it, who gets it and how often it is reported on stay the same, and what the earlier plan fits into, when
+     * that lasts into the new plan's years.
+     */
     private PlanCommand completed(PlanCommand command, PlanDetails source) {
         Long parent = command.parentId();
         Long formerParent = source.values().parentId();
-        if (parent == null && formerParent != null && command.kind() == PlanKind.ANNUAL) {
+        boolean isSaid = parent != null || command.parentCited() != null;
+        if (!isSaid && formerParent != null && command.kind() == PlanKind.ANNUAL) {
             PlanCommand former = plans.get(formerParent).values();
             boolean lasts = former.firstYear() <= command.firstYear() && command.lastYear() <= former.lastYear();
             parent = lasts ? formerParent : null;

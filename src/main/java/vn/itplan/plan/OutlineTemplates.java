@@ -13,7 +13,8 @@ import vn.itplan.plan.PlanSections.NewSection;
 
 /**
  * The outlines that plans of each kind usually have: current state and results, then objectives, content, money and who
- * does what, in the order that the ministry's yearly guidance gives and the papers follow.
+ * does what, in the order that the ministry's yearly guidance gives and the papers follow; for digital transformation in
+ * the order of Decree 224/2026/NĐ-CP, with opinions before organisation.
  */
 @Component
 public class OutlineTemplates {
@@ -26,13 +27,17 @@ public class OutlineTemplates {
         this.json = json;
     }
 
-    /** For a plan of this one's kind. */
+    /** For a plan of this one's kind and subject. */
     public List<NewSection> of(long planId) {
-        return of(plans.get(planId).values().kind());
+        PlanCommand plan = plans.get(planId).values();
+        return of(plan.kind(), plan.subject());
     }
 
-    List<NewSection> of(PlanKind kind) {
-        String name = "/outlines/" + kind.name().toLowerCase(Locale.ROOT) + ".json";
+    /** Of several subjects a scheme has the same outline. */
+    public List<NewSection> of(PlanKind kind, PlanSubject subject) {
+        boolean own = subject == PlanSubject.DIGITAL_TRANSFORMATION && kind != PlanKind.SCHEME;
+        String name =
+                "/outlines/" + kind.name().toLowerCase(Locale.ROOT) + (own ? "-digital-transformation" : "") + ".json";
         try (InputStream in = Objects.requireNonNull(OutlineTemplates.class.getResourceAsStream(name), name)) {
             List<Heading> headings = json.readValue(in, new TypeReference<>() {});
             return headings.stream().map(Heading::section).toList();

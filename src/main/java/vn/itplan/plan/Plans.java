@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Access;
@@ -22,6 +23,7 @@ public class Plans {
     private final PlanRepository plans;
     private final PlanVersionRepository versions;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final Access access;
     private final Clock clock;
     private final List<PlanStatusListener> listeners;
@@ -30,12 +32,14 @@ public class Plans {
             PlanRepository plans,
             PlanVersionRepository versions,
             EntityManager entities,
+            ApplicationEventPublisher events,
             Access access,
             Clock clock,
             List<PlanStatusListener> listeners) {
         this.plans = plans;
         this.versions = versions;
         this.entities = entities;
+        this.events = events;
         this.access = access;
         this.clock = clock;
         this.listeners = listeners;
@@ -59,6 +63,7 @@ public class Plans {
         Plan plan = plans.save(new Plan(provinceId, command, copiedFrom, clock.instant()));
         plans.flush();
         versions.save(new PlanVersion(plan, command));
+        events.publishEvent(new PlanContentChanging(plan.id()));
         return plan.id();
     }
 
@@ -143,6 +148,8 @@ public class Plans {
         Plan plan = visibleToEditor(planId);
         if (entities.getLockMode(plan) != LockModeType.PESSIMISTIC_WRITE) {
             entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+            plan.requireEditable();
+            events.publishEvent(new PlanContentChanging(planId));
         }
         plan.requireEditable();
         return plan;

@@ -20,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.itplan.document.PlanDocuments.Format;
 import vn.itplan.plan.OutlineTemplates;
+import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSections;
+import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.SectionCommand;
 import vn.itplan.plan.SectionRow;
 import vn.itplan.testing.IntegrationTest;
@@ -44,7 +46,7 @@ class PlanDocumentTest {
         }
         world.doAsPlanner(() -> {
             PlanSections sections = world.bean(PlanSections.class);
-            sections.fill(plan, world.bean(OutlineTemplates.class).of(plan));
+            sections.fill(plan, world.bean(OutlineTemplates.class).of(PlanKind.ANNUAL, PlanSubject.IT_APPLICATION));
             SectionRow first = sections.list(plan).get(0);
             SectionCommand values = sections.get(plan, first.id());
             sections.edit(

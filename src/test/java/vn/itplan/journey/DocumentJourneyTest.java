@@ -61,8 +61,7 @@ class DocumentJourneyTest {
         List<String> findings = new ArrayList<>();
         assertThat(page.locator("tfoot td").last()).containsText("117.510");
         viewer.page()
-                .getByRole(AriaRole.NAVIGATION,
-                        new Page.GetByRoleOptions().setName("Dòng"))
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Dòng"))
                 .getByText("Nguồn vốn")
                 .click();
         assertThat(page.locator("table.sums thead th").first()).hasText("Nguồn vốn");
@@ -88,8 +87,7 @@ class DocumentJourneyTest {
     private static void take(Page page, String name) {
         String directory = System.getProperty("look");
         if (directory != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, name + ".png")));
         }
     }
 }

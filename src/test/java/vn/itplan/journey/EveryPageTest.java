@@ -41,6 +41,8 @@ class EveryPageTest {
         String indicator = href(planner, "#rows td.name a");
         planner.open(indicator);
         String series = href(planner, "main a[href^='/indicators/']");
+        planner.open("/plans/" + full + "/reconciliation");
+        String accept = href(planner, "table.findings a[href$='/accept']");
         if (language.equals("en")) {
             planner.speakEnglish();
         }
@@ -54,6 +56,8 @@ class EveryPageTest {
                 "/plans/" + full,
                 "/plans/" + full + "/projects",
                 "/plans/" + full + "/funding",
+                "/plans/" + full + "/funding?by=agency,stage",
+                "/plans/" + full + "/document",
                 "/plans/" + full + "/projects?missing=MONEY",
                 "/plans/" + full + "/sections",
                 "/plans/" + full + "/sections?only=unwritten",
@@ -67,6 +71,8 @@ class EveryPageTest {
                 "/plans/" + full + "/history",
                 "/plans/" + full + "/paste",
                 "/plans/" + full + "/figures",
+                "/plans/" + full + "/reconciliation",
+                accept,
                 "/plans/" + full + "/edit",
                 "/plans/" + full + "/projects/new",
                 "/plans/" + full + "/groups/new",
@@ -139,6 +145,31 @@ class EveryPageTest {
             look(officer.page(), "en", findings);
         }
 
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void isSoundForAPlanOfTasksWithoutMoney(Visitors visitors) {
+        Visitor planner = visitors.signedIn("planner@an-giang");
+        planner.open("/plans");
+        String plan = href(planner, "main table td.name a");
+        planner.open(plan + "/projects");
+        String item = href(planner, "table.plan-table tr.item td.name a");
+        List<String> findings = new ArrayList<>();
+        for (String address : List.of(
+                plan,
+                plan + "/projects",
+                plan + "/funding",
+                plan + "/sections",
+                plan + "/indicators",
+                plan + "/appendices",
+                plan + "/edit",
+                item,
+                item + "/edit",
+                item + "/row?edit")) {
+            assertThat(planner.open(address).status()).as(address).isEqualTo(200);
+            look(planner.page(), "vi", findings);
+        }
         assertThat(findings).isEmpty();
     }
 

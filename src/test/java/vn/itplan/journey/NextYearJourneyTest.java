@@ -47,8 +47,7 @@ class NextYearJourneyTest {
         sound(page);
 
         page.navigate(plan + "/sections");
-        Locator begin =
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu từ đề cương mẫu"));
+        Locator begin = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu từ đề cương mẫu"));
         if (begin.isVisible()) {
             begin.click();
         }
@@ -90,7 +89,8 @@ class NextYearJourneyTest {
         long plan = new Planning(first).makePlan("Kế hoạch hai người cùng viết");
         first.open("/plans/" + plan + "/sections");
         first.press("Bắt đầu từ đề cương mẫu");
-        List<Locator> edits = first.page().locator(".section-head a[href$='/edit']").all();
+        List<Locator> edits =
+                first.page().locator(".section-head a[href$='/edit']").all();
         String one = String.valueOf(edits.get(0).getAttribute("href"));
         String other = String.valueOf(edits.get(1).getAttribute("href"));
 
@@ -223,7 +223,8 @@ class NextYearJourneyTest {
         long province = jdbc.sql("select id from province where code = 'kien-giang'")
                 .query(Long.class)
                 .single();
-        long id = accounts.create(new NewAccount(COLLEAGUE, "Chuyên viên cùng viết", DemonstrationLoaded.PASSWORD, false));
+        long id = accounts.create(
+                new NewAccount(COLLEAGUE, "Chuyên viên cùng viết", DemonstrationLoaded.PASSWORD, false));
         accounts.grant(id, Role.PLANNER, province, null);
     }
 }

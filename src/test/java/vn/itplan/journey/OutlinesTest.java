@@ -51,7 +51,6 @@ class OutlinesTest {
                 SectionKind.LEGAL_BASES,
                 SectionKind.CURRENT_STATE,
                 SectionKind.INDICATORS,
-                SectionKind.FUNDING,
                 SectionKind.RESPONSIBILITIES,
                 SectionKind.APPENDICES);
         Map<String, Set<SectionKind>> more = Map.of(
@@ -71,6 +70,7 @@ class OutlinesTest {
                 .extracting(Section::kind)
                 .containsAll(usual)
                 .containsAll(kinds));
+        assertThat(outline("an-giang")).extracting(Section::kind).doesNotContain(SectionKind.FUNDING);
     }
 
     @ParameterizedTest

@@ -104,7 +104,8 @@ class PlannersJourneyTest {
         planning.send(plan, Path.of("pom.xml"));
 
         assertThat(planner.page().locator("#error-summary")).isFocused();
-        assertThat(planner.page().locator("#error-summary")).containsText("Chọn tệp Excel (.xlsx, .xls), Word (.docx) hoặc CSV");
+        assertThat(planner.page().locator("#error-summary"))
+                .containsText("Chọn tệp Excel (.xlsx, .xls), Word (.docx) hoặc CSV");
     }
 
     /** From the table of items; tells the item's name. */

@@ -85,11 +85,20 @@ class CompletenessTest {
         assertThat(funding.done()).isEqualTo(2);
         assertThat(funding.remarks()).extracting("key").containsExactly("moneyless", "sourceless");
         String table = "/plans/" + plan + "/projects?missing=";
-        assertThat(world.planner().open(table + "MONEY").page().select("tr.item td.name").eachText())
+        assertThat(world.planner()
+                        .open(table + "MONEY")
+                        .page()
+                        .select("tr.item td.name")
+                        .eachText())
                 .containsExactly("Chưa có tiền");
-        assertThat(world.planner().open(table + "SOURCE").page().select("tr.item td.name").eachText())
+        assertThat(world.planner()
+                        .open(table + "SOURCE")
+                        .page()
+                        .select("tr.item td.name")
+                        .eachText())
                 .containsExactly("Chưa rõ nguồn");
-        assertThat(world.planner().open(table + "LEAD").page().select("tr.item")).hasSize(3);
+        assertThat(world.planner().open(table + "LEAD").page().select("tr.item"))
+                .hasSize(3);
     }
 
     @Test
@@ -98,15 +107,16 @@ class CompletenessTest {
         String page = "/plans/" + plan;
         assertThat(world.planner().open(page).page().select(".task-do a")).isNotEmpty();
         assertThat(world.planner().open(page).text()).contains("Việc tiếp theo", "Lập đề cương", "0/7 phần");
-        assertThat(world.visitor(Role.VIEWER).open(page).page().select(".task-do a")).isEmpty();
+        assertThat(world.visitor(Role.VIEWER).open(page).page().select(".task-do a"))
+                .isEmpty();
         assertThat(world.visitor(Role.VIEWER).open(page).text()).contains("Chưa bắt đầu");
         world.start(plan);
         assertThat(world.planner().open(page).page().select(".task-do a")).isEmpty();
     }
 
     private long plan(PlanKind kind, PlanSubject subject) {
-        PlanCommand command = new PlanCommand(
-                kind, subject, "Kế hoạch " + kind, 2026, 2026, null, null, null, null, null, null, 0);
+        PlanCommand command =
+                new PlanCommand(kind, subject, "Kế hoạch " + kind, 2026, 2026, null, null, null, null, null, null, 0);
         return world.asPlanner(() -> world.bean(Plans.class).create(world.province(), command));
     }
 

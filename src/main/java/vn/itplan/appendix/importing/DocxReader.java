@@ -178,7 +178,8 @@ final class DocxReader {
                 rows.add(new RawRow(row, false, cells));
                 cells = new ArrayList<>();
             } else if (row > MAX_ROWS) {
-                throw new UnreadableFileException("import.file.too-many-rows", budget.limits().maxRows(), name);
+                throw new UnreadableFileException(
+                        "import.file.too-many-rows", budget.limits().maxRows(), name);
             }
         }
 

@@ -54,7 +54,8 @@ public class FileImports {
         this.readings = readings;
     }
 
-    private record Understood(ReadFile file, List<TableChoices> choices, SourceBook sources, List<ChosenTable> tables) {}
+    private record Understood(
+            ReadFile file, List<TableChoices> choices, SourceBook sources, List<ChosenTable> tables) {}
 
     /**
      * What the file would give; nothing is stored.
@@ -101,9 +102,8 @@ public class FileImports {
         ReadRun read = new ReadRun(kept, understood.file(), understood.sources(), understood.tables());
         imports.makeSources(plan, read);
         Compared compared = previews.compare(read);
-        Set<Integer> all = compared.difference().rows().stream()
-                .map(RowDifference::key)
-                .collect(Collectors.toSet());
+        Set<Integer> all =
+                compared.difference().rows().stream().map(RowDifference::key).collect(Collectors.toSet());
         compared.past().forEach(row -> all.add(row.table().key(row.row())));
         imports.store(imports.find(plan.id(), run), compared, all, Set.of());
     }
@@ -124,14 +124,14 @@ public class FileImports {
         for (int i = 0; i < proposed.size(); i++) {
             choices.add(settings.over(proposed.get(i), first.tables().get(i), only, book));
         }
-        boolean asRead = choices.stream()
-                .map(TableChoices::reading)
-                .allMatch(reading -> reading.equals(Choices.NONE));
+        boolean asRead = choices.stream().map(TableChoices::reading).allMatch(reading -> reading.equals(Choices.NONE));
         ReadFile read = asRead
                 ? first
-                : reader.read(name, bytes, properties.limits(), index -> index < choices.size()
-                        ? choices.get(index).reading()
-                        : Choices.NONE);
+                : reader.read(
+                        name,
+                        bytes,
+                        properties.limits(),
+                        index -> index < choices.size() ? choices.get(index).reading() : Choices.NONE);
         return new Understood(read, choices, book, RunReader.chosen(read, choices, book));
     }
 }

@@ -10,8 +10,7 @@ import vn.itplan.common.MoneyUnit;
  *
  * @param applied null when nothing was stored
  */
-public record FileReading(
-        List<ReadTable> tables, @Nullable Applied applied) {
+public record FileReading(List<ReadTable> tables, @Nullable Applied applied) {
 
     /** Whether something must be settled before the file can be stored. */
     public boolean blocked() {

@@ -1,5 +1,6 @@
 package vn.itplan.appendix.importing;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ class ImportApplier {
     private final FigureApplier figures;
     private final PastApplier past;
     private final MetAgencies met;
+    private final EntityManager entities;
     private final JsonMapper json;
 
     ImportApplier(
@@ -49,6 +51,7 @@ class ImportApplier {
             FigureApplier figures,
             PastApplier past,
             MetAgencies met,
+            EntityManager entities,
             JsonMapper json) {
         this.groups = groups;
         this.items = items;
@@ -56,6 +59,7 @@ class ImportApplier {
         this.figures = figures;
         this.past = past;
         this.met = met;
+        this.entities = entities;
         this.json = json;
     }
 
@@ -209,6 +213,8 @@ class ImportApplier {
                             .map(row ->
                                     RowFields.of(row.row(), table.meanings()).over(null, groupOf(table, row.row())))
                             .toList());
+            // Inserts are sorted by table; figures of items must not come before the items.
+            entities.flush();
             List<NewLine> money = new ArrayList<>();
             List<Amount> amounts = new ArrayList<>();
             for (int i = 0; i < added.size(); i++) {

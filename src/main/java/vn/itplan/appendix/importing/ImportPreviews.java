@@ -48,8 +48,7 @@ class ImportPreviews {
     }
 
     /** The tables of a file held against the plan. */
-    record Compared(
-            List<ChosenTable> tables, KeptPlan kept, ImportDifference difference, List<PastRow> past) {
+    record Compared(List<ChosenTable> tables, KeptPlan kept, ImportDifference difference, List<PastRow> past) {
 
         boolean saysNothingNew() {
             return difference.saysNothingNew() && past.stream().allMatch(row -> row.status() == Status.UNCHANGED);
@@ -78,8 +77,7 @@ class ImportPreviews {
 
     Compared compare(long version, ReadFile file, List<ChosenTable> tables) {
         KeptPlan plan = KeptPlan.read(jdbc, version, file.sha256());
-        return new Compared(
-                tables, plan, ImportDifference.of(tables, plan), PastRows.of(tables, jdbc, version));
+        return new Compared(tables, plan, ImportDifference.of(tables, plan), PastRows.of(tables, jdbc, version));
     }
 
     /** The tables of the file, without looking into the plan. */

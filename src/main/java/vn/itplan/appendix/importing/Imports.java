@@ -156,8 +156,7 @@ public class Imports {
      *
      * @param without sheets on which none was found
      */
-    public record ImportedTables(
-            ImportSummary run, long provinceId, List<TableView> tables, List<String> without) {
+    public record ImportedTables(ImportSummary run, long provinceId, List<TableView> tables, List<String> without) {
 
         /**
          * @throws NotFoundException when the file has no such table

@@ -66,8 +66,10 @@ class ImportApi {
             @Schema(description = "the sheet, or “Bảng 1” of a text document")
             String sheet,
 
-            @Schema(description = "the layout in which it is printed; null for none that is known", example = "danh-muc")
-                    @Nullable
+            @Schema(
+                    description = "the layout in which it is printed; null for none that is known",
+                    example = "danh-muc")
+            @Nullable
             String layout,
 
             @Schema(description = "in which its amounts are read; null while nobody knows") @Nullable
@@ -87,20 +89,22 @@ class ImportApi {
 
     /** What is to be known about a cell or, without one, about the table. */
     record Found(
-            @Schema(example = "E14") @Nullable
-            String cell,
+            @Schema(example = "E14") @Nullable String cell,
 
             @Schema(description = "INFO, WARNING or ERROR") String severity,
             @Schema(example = "import.amount.unreadable") String code,
-            @Schema(description = "in the language that was asked for") String message) {}
+
+            @Schema(description = "in the language that was asked for")
+            String message) {}
 
     @PostMapping(path = "/{id}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Reads an appendix (XLSX, XLS, DOCX, CSV) and, with apply, stores it in the plan",
-            description = "Rows are found again by the cell they came from, else by their name in their group. With apply,"
-                    + " new rows are added and those that the file says otherwise are changed; rows that it does not name"
-                    + " stay. It is one import that can be undone on the plan's page. Refused with 422, and nothing stored,"
-                    + " while a problem of severity ERROR stands; the answer then holds the same tables.")
+            description =
+                    "Rows are found again by the cell they came from, else by their name in their group. With apply,"
+                            + " new rows are added and those that the file says otherwise are changed; rows that it does not name"
+                            + " stay. It is one import that can be undone on the plan's page. Refused with 422, and nothing stored,"
+                            + " while a problem of severity ERROR stands; the answer then holds the same tables.")
     @ApiResponse(
             responseCode = "200",
             description = "What the file gave",
@@ -118,26 +122,33 @@ class ImportApi {
     ResponseEntity<?> upload(
             @PathVariable long id,
             @RequestParam MultipartFile file,
-            @Parameter(description = "DONG, THOUSAND, MILLION, BILLION or words (“triệu đồng”), for tables that name none")
+            @Parameter(
+                            description =
+                                    "DONG, THOUSAND, MILLION, BILLION or words (“triệu đồng”), for tables that name none")
                     @RequestParam(required = false)
-                    @Nullable String unit,
+                    @Nullable
+                    String unit,
             @Parameter(description = "of money for which neither heading nor title names one")
                     @RequestParam(required = false)
-                    @Nullable Integer year,
+                    @Nullable
+                    Integer year,
             @Parameter(description = "name of the source of money for which no heading names one")
                     @RequestParam(required = false)
-                    @Nullable String source,
+                    @Nullable
+                    String source,
             @Parameter(description = "REQUESTED, PLANNED, ALLOCATED or DISBURSED; planned without it")
                     @RequestParam(required = false)
-                    @Nullable FundingStage stage,
-            @Parameter(description = "the layout in which the file is printed") @RequestParam(required = false)
-                    @Nullable String layout,
+                    @Nullable
+                    FundingStage stage,
+            @Parameter(description = "the layout in which the file is printed")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String layout,
             @Parameter(description = "whether to store it") @RequestParam(defaultValue = "false") boolean apply,
             Locale locale,
             HttpServletRequest request)
             throws IOException {
-        FileSettings settings =
-                new FileSettings(unit(unit), within(year), named(source), stage, blankToNull(layout));
+        FileSettings settings = new FileSettings(unit(unit), within(year), named(source), stage, blankToNull(layout));
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         FileReading reading;
         try {
@@ -177,8 +188,8 @@ class ImportApi {
                 table.layout(),
                 table.unit(),
                 table.columns().stream()
-                        .map(column -> new Column(
-                                column.letter(), column.meaning().name()))
+                        .map(column ->
+                                new Column(column.letter(), column.meaning().name()))
                         .toList(),
                 table.rows(),
                 table.problems().stream()

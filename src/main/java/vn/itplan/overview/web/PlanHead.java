@@ -66,6 +66,8 @@ public final class PlanHead {
         tabs.add(new Tab("plan.tab.funding", home + "/funding", current.equals("funding")));
         tabs.add(new Tab(
                 "plan.tab.indicators", home + "/indicators", current.equals("indicators"), plan().indicatorCount()));
+        tabs.add(new Tab(
+                "plan.tab.reconciliation", home + "/reconciliation", current.equals("reconciliation"), findings()));
         tabs.add(new Tab("plan.tab.appendices", home + "/appendices", current.equals("appendices")));
         if (mayEdit()) {
             tabs.add(new Tab("plan.tab.imports", home + "/imports", current.equals("imports")));
@@ -91,6 +93,13 @@ public final class PlanHead {
 
     private Tab contentPage(String key, String address, String current, long count) {
         return new Tab(key, "/plans/" + plan().id() + "/" + address, address.equals(current), count);
+    }
+
+    /** Errors and warnings that nobody has explained, null while they are not counted. */
+    private @Nullable Long findings() {
+        Integer errors = plan().errors();
+        Integer warnings = plan().warnings();
+        return errors == null || warnings == null ? null : Long.valueOf(errors + warnings);
     }
 
     /** What a planner would do next, or null when nothing is open. */

@@ -11,12 +11,14 @@ import vn.itplan.common.web.Submissions;
 import vn.itplan.funding.LineCommand;
 import vn.itplan.overview.RowCommand;
 import vn.itplan.overview.RowCommand.RowMoney;
+import vn.itplan.overview.RowCommand.RowTask;
 import vn.itplan.overview.TableRows.RowValues;
 import vn.itplan.plan.ItemCommand;
 
 /**
  * A row of the table as a person types it.
  *
+ * @param deliverable null where the table has no such column; so with {@code monitoringText} and {@code period}
  * @param amount null where the row has no field for it, since the item has several lines
  * @param unit the unit that stood over the table when the amount was typed
  */
@@ -28,6 +30,9 @@ public record RowForm(
         @Nullable String name,
         @Nullable String leadText,
         @Nullable String coordinatingText,
+        @Nullable String monitoringText,
+        @Nullable String deliverable,
+        @Nullable String period,
         @Nullable String note,
         @Nullable String amount,
         @Nullable String sourceId,
@@ -36,7 +41,21 @@ public record RowForm(
 
     static RowForm empty(@Nullable String afterId, @Nullable String groupId, MoneyUnit unit) {
         return new RowForm(
-                Submissions.newKey(), afterId, groupId, null, null, null, null, null, "", null, unit.code(), null);
+                Submissions.newKey(),
+                afterId,
+                groupId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                unit.code(),
+                null);
     }
 
     static RowForm of(RowValues row, MoneyUnit unit) {
@@ -51,6 +70,9 @@ public record RowForm(
                 item.name(),
                 item.leadText(),
                 item.coordinatingText(),
+                item.monitoringText(),
+                item.deliverable(),
+                item.period(),
                 item.note(),
                 planned.size() > 1 ? null : line == null ? "" : line.amount().format(unit),
                 line == null ? null : Objects.toString(line.sourceId(), null),
@@ -73,7 +95,17 @@ public record RowForm(
                 in.optionalText("coordinatingText", coordinatingText, 1000),
                 in.optionalText("note", note, 4000),
                 money(in),
+                task(in),
                 FieldReader.version(version));
+    }
+
+    private @Nullable RowTask task(FieldReader in) {
+        return deliverable == null
+                ? null
+                : new RowTask(
+                        in.optionalText("monitoringText", monitoringText, 1000),
+                        in.optionalText("deliverable", deliverable, 4000),
+                        in.optionalText("period", period, 200));
     }
 
     private @Nullable RowMoney money(FieldReader in) {

@@ -30,6 +30,7 @@ class TrailChoices {
             "legal-document",
             "appendix-layout",
             "stated-figure",
+            "finding",
             "funding-line",
             "funding-source",
             "funding-source-alias",

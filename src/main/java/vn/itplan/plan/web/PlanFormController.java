@@ -27,6 +27,7 @@ import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Plans;
 import vn.itplan.plan.ReportingCycle;
+import vn.itplan.plan.StartObjections;
 
 /** Changes the facts of a plan and moves its status. */
 @Controller
@@ -37,10 +38,12 @@ class PlanFormController {
 
     private final Plans plans;
     private final Choices choices;
+    private final StartObjections objections;
 
-    PlanFormController(Plans plans, Choices choices) {
+    PlanFormController(Plans plans, Choices choices, StartObjections objections) {
         this.plans = plans;
         this.choices = choices;
+        this.objections = objections;
     }
 
     @GetMapping("/plans/{id}/edit")
@@ -72,7 +75,17 @@ class PlanFormController {
     }
 
     @PostMapping("/plans/{id}/status")
-    String move(@PathVariable long id, @RequestParam String to, RedirectAttributes redirect) {
+    String move(
+            @PathVariable long id,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            RedirectAttributes redirect) {
+        if (to.equals("IN_EXECUTION")) {
+            plans.getForEditor(id);
+            if (!confirmed && objections.any(id)) {
+                return "redirect:/plans/" + id + "/reconciliation/start";
+            }
+        }
         switch (to) {
             case "IN_EXECUTION" -> plans.startExecution(id);
             case "CLOSED" -> plans.close(id);

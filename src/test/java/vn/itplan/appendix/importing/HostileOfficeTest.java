@@ -67,9 +67,11 @@ class HostileOfficeTest {
 
     @Test
     void macros() {
-        assertThat(refusal(OldWorkbooks.of(OldWorkbooks.records(XLS), "_VBA_PROJECT_CUR")).code())
+        assertThat(refusal(OldWorkbooks.of(OldWorkbooks.records(XLS), "_VBA_PROJECT_CUR"))
+                        .code())
                 .isEqualTo("import.file.macros");
-        assertThat(refusal(Workbooks.with(DOCX, "word/vbaProject.bin", "x")).code()).isEqualTo("import.file.macros");
+        assertThat(refusal(Workbooks.with(DOCX, "word/vbaProject.bin", "x")).code())
+                .isEqualTo("import.file.macros");
         String types = Workbooks.part(DOCX, "[Content_Types].xml")
                 .replace(
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -82,9 +84,7 @@ class HostileOfficeTest {
     void aDocumentThatUnpacksToFarMoreThanItsSizeOrDeclaresEntities() {
         assertThat(refusal(document(" ".repeat(5_000_000))).code()).isEqualTo("import.file.bomb");
         assertThat(refusal(Workbooks.with(
-                                DOCX,
-                                DOCUMENT,
-                                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"))
+                                DOCX, DOCUMENT, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"))
                         .code())
                 .isEqualTo("import.file.forbidden-xml");
     }
@@ -112,9 +112,12 @@ class HostileOfficeTest {
         });
         assertThat(refusal(sheets).code()).isEqualTo("import.file.too-many-sheets");
         String tables = (small() + "</w:tbl><w:p/>").repeat(10_000);
-        UnreadableFileException refusal = refusal(Workbooks.with(DOCX, DOCUMENT, "<w:document xmlns:w=\"http://schemas"
-                + ".openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + "<w:p><w:r><w:t>" + noise()
-                + "</w:t></w:r></w:p>" + tables + "</w:body></w:document>"));
+        UnreadableFileException refusal = refusal(Workbooks.with(
+                DOCX,
+                DOCUMENT,
+                "<w:document xmlns:w=\"http://schemas"
+                        + ".openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + "<w:p><w:r><w:t>" + noise()
+                        + "</w:t></w:r></w:p>" + tables + "</w:body></w:document>"));
         assertThat(refusal.code()).isIn("import.file.too-many-tables", "import.file.bomb");
         assertThat(message(refusal)).isNotBlank();
     }
@@ -189,7 +192,9 @@ class HostileOfficeTest {
         RecognizedTable table = Reading.table(bytes);
         assertThat(Reading.outline(table)).containsExactly("GROUP I Hạ tầng []", "ITEM 1 Mạng\ntỉnh\nvà huyện [3]");
         assertThat(table.itemTotal()).isEqualTo(Money.ofDong(3_750_000_000L));
-        assertThat(table.amountColumns()).extracting(column -> column.of().year()).containsExactly(2021, 2022);
+        assertThat(table.amountColumns())
+                .extracting(column -> column.of().year())
+                .containsExactly(2021, 2022);
         assertThat(Objects.requireNonNull(table.unit()).address()).isNull();
     }
 
@@ -197,7 +202,7 @@ class HostileOfficeTest {
     void spansAndMergesThatMakeNoSense() {
         for (String span : new String[] {"0", "99999", "-1", "abc", ""}) {
             byte[] bytes = document(small().replaceFirst(
-                            "<w:tc>", "<w:tc><w:tcPr><w:gridSpan w:val=\"" + span + "\"/><w:vMerge/></w:tcPr>")
+                                    "<w:tc>", "<w:tc><w:tcPr><w:gridSpan w:val=\"" + span + "\"/><w:vMerge/></w:tcPr>")
                     + "</w:tbl>");
             try {
                 Reading.read(bytes);

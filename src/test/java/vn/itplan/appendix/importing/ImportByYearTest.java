@@ -116,23 +116,27 @@ class ImportByYearTest extends AbstractImportTest {
     void aCorrectedUnitIsUsedAndRememberedForTheNextTableOfTheShape() {
         long plan = newPlan(2011, 2015);
         long run = upload(plan, "a.xlsx", Reading.resource(PHU_THO));
-        assertThat(choose(plan, run, 5, Map.of("unit", "MILLION", "stage", "REQUESTED")).getStatus())
+        assertThat(choose(plan, run, 5, Map.of("unit", "MILLION", "stage", "REQUESTED"))
+                        .getStatus())
                 .isEqualTo(302);
         apply(plan, run);
         assertThat(sum(plan)).isEqualTo(98_525_000_000L + 16_700_000L);
-        assertThat(one(
-                        Long.class,
-                        "select count(*) from funding_line where plan_id = ? and stage = 'REQUESTED'",
-                        plan))
+        assertThat(one(Long.class, "select count(*) from funding_line where plan_id = ? and stage = 'REQUESTED'", plan))
                 .isEqualTo(25);
 
         long next = newPlan(2011, 2015);
         long other = upload(next, "b.xlsx", Reading.resource(PHU_THO));
-        assertThat(table(next, other, 5).select("select[name=stage] option[selected]").val())
+        assertThat(table(next, other, 5)
+                        .select("select[name=stage] option[selected]")
+                        .val())
                 .isEqualTo("REQUESTED");
-        assertThat(table(next, other, 5).select("select[name=unit] option[selected]").val())
+        assertThat(table(next, other, 5)
+                        .select("select[name=unit] option[selected]")
+                        .val())
                 .isEmpty();
-        assertThat(table(next, other, 0).select("select[name=stage] option[selected]").val())
+        assertThat(table(next, other, 0)
+                        .select("select[name=stage] option[selected]")
+                        .val())
                 .isEqualTo("DISBURSED");
     }
 
@@ -141,9 +145,11 @@ class ImportByYearTest extends AbstractImportTest {
         long plan = newPlan(2011, 2015);
         long run = upload(plan, "a.xlsx", Reading.resource(PHU_THO));
         for (int table : List.of(0, 1, 2, 4, 5)) {
-            assertThat(choose(plan, run, table, Map.of("role", "SKIP")).getStatus()).isEqualTo(302);
+            assertThat(choose(plan, run, table, Map.of("role", "SKIP")).getStatus())
+                    .isEqualTo(302);
         }
-        assertThat(choose(plan, run, 3, Map.of("meaning[G]", "OTHER", "columnYear[F]", "2016")).getStatus())
+        assertThat(choose(plan, run, 3, Map.of("meaning[G]", "OTHER", "columnYear[F]", "2016"))
+                        .getStatus())
                 .isEqualTo(302);
         apply(plan, run);
         assertThat(strings("select distinct year::text from funding_line where plan_id = ? order by 1", plan))
@@ -156,7 +162,8 @@ class ImportByYearTest extends AbstractImportTest {
     void twoColumnsOfTheSameMoneyAreRefusedUntilTheyDiffer() {
         long plan = newPlan(2011, 2015);
         long run = upload(plan, "a.xlsx", Reading.resource(PHU_THO));
-        assertThat(choose(plan, run, 3, Map.of("columnYear[G]", "2014")).getStatus()).isEqualTo(302);
+        assertThat(choose(plan, run, 3, Map.of("columnYear[G]", "2014")).getStatus())
+                .isEqualTo(302);
         assertThat(preview(plan, run).select(".problems").text()).contains("cùng một khoản");
         assertThat(press(plan, run, "/apply", Map.of()).getStatus()).isEqualTo(422);
         assertThat(count("plan_item", plan)).isZero();
@@ -178,7 +185,7 @@ class ImportByYearTest extends AbstractImportTest {
                         "select concat_ws(' ', year, text) from stated_figure where plan_id = ? and group_id is null"
                                 + " and item_id is null order by year nulls first",
                         plan))
-                .startsWith("117510", "2013 4474")
+                .startsWith("117.510", "2013 4.474")
                 .hasSize(9);
     }
 
@@ -201,8 +208,7 @@ class ImportByYearTest extends AbstractImportTest {
 
         assertThat(perform(by(
                                 Role.PLANNER,
-                                post(
-                                                "/plans/{id}/imports/{run}/apply", plan, run)
+                                post("/plans/{id}/imports/{run}/apply", plan, run)
                                         .param("drop", String.valueOf(gone))))
                         .getStatus())
                 .isEqualTo(302);

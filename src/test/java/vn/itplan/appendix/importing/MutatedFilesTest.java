@@ -54,8 +54,7 @@ class MutatedFilesTest {
             "\u00A0");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE, KIEN_GIANG_DOCX, PHU_THO, PHU_THO_XLS, QUANG_NAM})
+    @ValueSource(strings = {KIEN_GIANG, KIEN_GIANG_LIBREOFFICE, KIEN_GIANG_DOCX, PHU_THO, PHU_THO_XLS, QUANG_NAM})
     void changedBytes(String file) {
         byte[] good = Reading.resource(file);
         Random random = new Random(20_210);

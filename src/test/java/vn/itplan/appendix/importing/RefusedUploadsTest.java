@@ -159,7 +159,6 @@ class RefusedUploadsTest extends AbstractImportTest {
         MockHttpServletResponse response = press(plan, run, "", Map.of("unit", "THOUSAND"));
         assertThat(response.getRedirectedUrl()).isEqualTo("/plans/" + plan + "/imports/" + run + "/tables");
         assertThat(count("plan_item", plan)).isZero();
-        assertThat(preview(plan, run).text()).contains("19.000.000 đồng");
         apply(plan, run);
         assertThat(one(Long.class, "select sum(amount)::bigint from funding_line where plan_id = ?", plan))
                 .isEqualTo(19_000_000L);
@@ -178,7 +177,9 @@ class RefusedUploadsTest extends AbstractImportTest {
                 Map.of("meaning[E]", "LA"))) {
             MockHttpServletResponse refused = press(plan, run, "", typed);
             assertThat(refused.getStatus()).as(typed.toString()).isEqualTo(422);
-            assertThat(html(refused).select(".error-summary")).as(typed.toString()).isNotEmpty();
+            assertThat(html(refused).select(".error-summary"))
+                    .as(typed.toString())
+                    .isNotEmpty();
         }
         assertThat(perform(by(Role.PLANNER, get("/plans/{id}/imports/{run}/tables/1", plan, run)))
                         .getStatus())

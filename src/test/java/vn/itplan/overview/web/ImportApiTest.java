@@ -33,7 +33,8 @@ import vn.itplan.testing.PlanWorld;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportApiTest {
 
-    private static final String SMALL = "TT;Tên dự án;Đơn vị chủ trì;Kinh phí\n1;Mạng;Sở Mới Lập;1.500\n2;Máy;Sở Mới Lập;500\n";
+    private static final String SMALL =
+            "TT;Tên dự án;Đơn vị chủ trì;Kinh phí\n1;Mạng;Sở Mới Lập;1.500\n2;Máy;Sở Mới Lập;500\n";
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -82,7 +83,8 @@ class ImportApiTest {
     }
 
     private long money(long plan) {
-        return jdbc.sql("select coalesce(sum(amount), 0)::bigint from funding_line where plan_id = ? and deleted_at is null")
+        return jdbc.sql(
+                        "select coalesce(sum(amount), 0)::bigint from funding_line where plan_id = ? and deleted_at is null")
                 .param(plan)
                 .query(Long.class)
                 .single();
@@ -98,8 +100,8 @@ class ImportApiTest {
     private static TreeSet<String> codes(JsonNode table) {
         TreeSet<String> codes = new TreeSet<>();
         table.path("problems")
-                .forEach(problem -> codes.add(
-                        problem.path("severity").asString() + " " + problem.path("code").asString()));
+                .forEach(problem -> codes.add(problem.path("severity").asString() + " "
+                        + problem.path("code").asString()));
         return codes;
     }
 
@@ -184,7 +186,8 @@ class ImportApiTest {
                 Map.of("apply", "true", "unit", "triệu đồng", "source", "Ngân sách tỉnh", "stage", "REQUESTED"));
         assertThat(stored.at("/applied/added").asInt()).isEqualTo(2);
         assertThat(stored.at("/tables/0/rows/0/amounts/0").toString())
-                .isEqualTo("{\"year\":2022,\"source\":\"Ngân sách tỉnh\",\"stage\":\"REQUESTED\",\"amountVnd\":1500000000}");
+                .isEqualTo(
+                        "{\"year\":2022,\"source\":\"Ngân sách tỉnh\",\"stage\":\"REQUESTED\",\"amountVnd\":1500000000}");
         assertThat(codes(stored.at("/tables/0")))
                 .containsExactlyInAnyOrder(
                         "INFO import.agency.new", "INFO import.year.of-plan", "INFO import.source.made");
@@ -215,13 +218,13 @@ class ImportApiTest {
         byte[] small = SMALL.getBytes(StandardCharsets.UTF_8);
         assertThat(send(token, plan, "a.csv", small, Map.of("unit", "đô la")).getStatus())
                 .isEqualTo(422);
-        assertThat(send(token, plan, "a.csv", small, Map.of("layout", "khong-co")).getStatus())
+        assertThat(send(token, plan, "a.csv", small, Map.of("layout", "khong-co"))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(send(token, plan, "a.csv", small, Map.of("stage", "LA")).getStatus())
                 .isEqualTo(400);
         String unreadable = SMALL.replace("1.500", "1.5oo");
-        JsonNode looked =
-                sent(plan, "a.csv", unreadable.getBytes(StandardCharsets.UTF_8), Map.of("unit", "MILLION"));
+        JsonNode looked = sent(plan, "a.csv", unreadable.getBytes(StandardCharsets.UTF_8), Map.of("unit", "MILLION"));
         assertThat(codes(looked.at("/tables/0"))).contains("ERROR import.amount.unreadable-but");
         assertThat(files(plan)).isZero();
     }

@@ -131,6 +131,8 @@ class PlanAddressesTest {
                 "GET /plans/{id}/figures",
                 "GET /plans/{id}/indicators",
                 "GET /plans/{id}/indicators/{indicatorId}",
+                "GET /plans/{id}/reconciliation",
+                "GET /plans/{id}/reconciliation.csv",
                 "GET /plans/{id}/history",
                 "GET /plans/{id}/sections",
                 "GET /plans/{id}/sections/{sectionId}/content",

@@ -53,13 +53,14 @@ class SectionPagesTest {
     }
 
     @Test
-    void anEmptyOutlineBeginsFromTheUsualOneOfItsKind() throws Exception {
+    void anEmptyOutlineBeginsFromTheUsualOneOfItsKindAndSubject() throws Exception {
         assertThat(planner.open(page).page().text()).contains("Kế hoạch chưa có mục nào");
         planner.send(page + "/begin");
 
         assertThat(headings())
-                .startsWith("I. CĂN CỨ LẬP KẾ HOẠCH", "II. KẾT QUẢ THỰC HIỆN NĂM TRƯỚC", "1. Môi trường pháp lý");
-        assertThat(headings()).contains("III. MỤC TIÊU", "2. Mục tiêu cụ thể", "VII. TỔ CHỨC THỰC HIỆN", "PHỤ LỤC");
+                .startsWith(
+                        "I. HIỆN TRẠNG VÀ KẾT QUẢ CHUYỂN ĐỔI SỐ NĂM TRƯỚC", "1. Căn cứ lập kế hoạch", "2. Hiện trạng");
+        assertThat(headings()).contains("II. MỤC TIÊU, CHỈ TIÊU", "2. Chỉ tiêu", "VII. TỔ CHỨC THỰC HIỆN", "PHỤ LỤC");
         int before = sections().size();
         planner.send(page + "/begin");
         assertThat(sections()).as("a second press adds nothing").hasSize(before);

@@ -1,0 +1,59 @@
+package vn.itplan.reconciliation.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.itplan.common.FundingStage;
+import vn.itplan.plan.PlanFacts.Stated;
+import vn.itplan.reconciliation.Check;
+import vn.itplan.reconciliation.CheckCode;
+import vn.itplan.reconciliation.Finding;
+import vn.itplan.reconciliation.Picture;
+import vn.itplan.reconciliation.Place;
+
+/**
+ * Two tables of one paper that print the same sum: the same cell twice, or a total at one place and its groups, years or
+ * sources at another.
+ */
+@Component
+class TablesDisagree implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.TABLES_DISAGREE;
+    }
+
+    @Override
+    public List<Finding> findings(Picture picture) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated figure : picture.statedMoney(each -> each.stage() == FundingStage.PLANNED)) {
+            Part.again(picture, figure, other -> !other.place().equals(figure.place()))
+                    .flatMap(other -> StatedAgainstLines.compare(
+                            code(),
+                            figure,
+                            Objects.requireNonNull(other.amount()),
+                            Printed.tolerance(other),
+                            Place.figure(figure),
+                            other.place()))
+                    .ifPresent(findings::add);
+            if (figure.itemId() == null) {
+                for (Part by : Part.values()) {
+                    by.of(picture, figure).stream()
+                            .filter(parts -> !parts.place().equals(figure.place()))
+                            .flatMap(parts -> StatedAgainstLines.compare(
+                                            code(),
+                                            figure,
+                                            parts.sum(),
+                                            parts.tolerance(),
+                                            Place.figure(figure),
+                                            parts.place())
+                                    .stream()
+                                    .map(finding -> finding.about(figure.id(), by, parts.place())))
+                            .forEach(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+}

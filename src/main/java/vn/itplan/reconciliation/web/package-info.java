@@ -1,0 +1,4 @@
+@NullMarked
+package vn.itplan.reconciliation.web;
+
+import org.jspecify.annotations.NullMarked;
