@@ -29,7 +29,10 @@ final class DocxPages {
         paragraph.setStyle("PageNumber");
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
         file.createHeader(HeaderFooterType.FIRST).createParagraph();
-        body().addNewTitlePg();
+        // The header of the first page has set it; a second one is no valid document.
+        if (!body().isSetTitlePg()) {
+            body().addNewTitlePg();
+        }
     }
 
     /** What follows begins on a new page; what came before is upright, and only the first section has no number first. */
