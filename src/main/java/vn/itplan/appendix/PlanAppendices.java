@@ -65,9 +65,12 @@ public class PlanAppendices {
 
     /** The slugs of what the plan prints, in its order. */
     public List<String> chosen(long planId) {
-        return chosen.of(plans.get(planId).versionId()).stream()
-                .map(Chosen::slug)
-                .toList();
+        return chosen(plans.get(planId));
+    }
+
+    /** Of a plan just read. */
+    public List<String> chosen(PlanDetails plan) {
+        return chosen.of(plan.versionId()).stream().map(Chosen::slug).toList();
     }
 
     /** What a draft prints from now on, in this order. */

@@ -64,7 +64,7 @@ class AppendixController {
     String list(@PathVariable long id, Model model) {
         PlanDetails plan = plans.get(id);
         List<LayoutDetails> usable = layouts.usableIn(plan.provinceId());
-        List<String> chosen = appendices.chosen(id);
+        List<String> chosen = appendices.chosen(plan);
         model.addAttribute("chosen", chosen);
         model.addAttribute(
                 "printed",
@@ -99,7 +99,7 @@ class AppendixController {
     /**
      * @param mode {@code printed} for the figures that the paper states, {@code computed} for those its lines add up to
      */
-    @GetMapping("/{slug}")
+    @GetMapping("/{slug:[a-z0-9-]+}")
     String preview(
             @PathVariable long id,
             @PathVariable String slug,

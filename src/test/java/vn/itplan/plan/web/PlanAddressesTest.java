@@ -143,7 +143,7 @@ class PlanAddressesTest {
                 "GET /plans/{id}/services",
                 "GET /plans/{id}/responsibilities",
                 "GET /plans/{id}/appendices",
-                "GET /plans/{id}/appendices/{slug}",
+                "GET /plans/{id}/appendices/{slug:[a-z0-9-]+}",
                 "GET /plans/{id}/appendices/{slug}.{extension:xlsx|docx|pdf|csv}");
         assertThat(answers)
                 .allSatisfy((endpoint, status) -> assertThat(status)
@@ -216,7 +216,7 @@ class PlanAddressesTest {
                 .replace("{sectionId}", "" + section)
                 .replace("{extension:docx|pdf}", "docx")
                 .replace("{slug}.{extension:xlsx|docx|pdf|csv}", "danh-muc.xlsx")
-                .replace("{slug}", "danh-muc")
+                .replace("{slug:[a-z0-9-]+}", "danh-muc")
                 .replaceAll("\\{[^}]*}", "1");
         return endpoint.startsWith("GET")
                 ? who.open(address)
