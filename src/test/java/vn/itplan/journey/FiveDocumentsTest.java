@@ -123,7 +123,11 @@ class FiveDocumentsTest {
     @Test
     void thePdfSaysWhatThePapersSay() {
         assertThat(texts.get("kien-giang"))
-                .contains("ỦY BAN NHÂN DÂN", "TỈNH KIÊN GIANG", "Số: 195/KH-UBND", "Kiên Giang, ngày 31 tháng 12 năm 2020")
+                .contains(
+                        "ỦY BAN NHÂN DÂN",
+                        "TỈNH KIÊN GIANG",
+                        "Số: 195/KH-UBND",
+                        "Kiên Giang, ngày 31 tháng 12 năm 2020")
                 .contains("19.000 triệu đồng (Mười chín tỷ đồng)")
                 .doesNotContain("DỰ THẢO");
         assertThat(texts.get("phu-tho"))
