@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -44,7 +42,7 @@ final class DocxWriter {
             var core = file.getProperties().getCoreProperties();
             core.setTitle(appendix.name());
             core.setCreator(XlsxProperties.CREATOR);
-            core.setCreated(Optional.of(Date.from(at)));
+            XlsxProperties.made(core, at);
             file.write(packed);
         }
         SteadyZip.copy(packed.toByteArray(), at, out);

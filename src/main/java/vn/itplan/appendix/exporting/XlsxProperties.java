@@ -22,6 +22,11 @@ final class XlsxProperties {
         core.setCreator(CREATOR);
         core.setLastModifiedByUser(CREATOR);
         core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
+        made(core, at);
+    }
+
+    /** The moment that a file says it was made at. */
+    static void made(POIXMLProperties.CoreProperties core, Instant at) {
         core.setCreated(Optional.of(Date.from(at)));
         core.setModified(Optional.of(Date.from(at)));
     }
