@@ -71,6 +71,8 @@ final class PartTables {
                     shown,
                     (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.figureShown())));
         }
+        boolean years = shown.stream().map(IndicatorRow::targetYear).distinct().count() > 1;
+        String target = years ? "Mục tiêu (năm)" : "Mục tiêu";
         if (shown.stream().anyMatch(row -> row.responsible() != null)) {
             return table(
                     null,
@@ -79,7 +81,7 @@ final class PartTables {
                             left("Chỉ tiêu", 38),
                             left("Đơn vị tính", 10),
                             new Column("Hiện trạng", 12, Align.RIGHT),
-                            new Column("Mục tiêu", 12, Align.RIGHT),
+                            new Column(target, 12, Align.RIGHT),
                             left("Cơ quan chịu trách nhiệm", 20)),
                     shown,
                     (order, row) -> List.of(
@@ -87,7 +89,7 @@ final class PartTables {
                             row.name(),
                             row.unit(),
                             orEmpty(row.baselineShown()),
-                            orEmpty(row.targetShown()),
+                            target(row, years),
                             orEmpty(row.responsible())));
         }
         return table(
@@ -97,10 +99,17 @@ final class PartTables {
                         left("Chỉ tiêu", 46),
                         left("Đơn vị tính", 14),
                         new Column("Hiện trạng", 16, Align.RIGHT),
-                        new Column("Mục tiêu", 16, Align.RIGHT)),
+                        new Column(target, 16, Align.RIGHT)),
                 shown,
-                (order, row) -> List.of(
-                        order, row.name(), row.unit(), orEmpty(row.baselineShown()), orEmpty(row.targetShown())));
+                (order, row) ->
+                        List.of(order, row.name(), row.unit(), orEmpty(row.baselineShown()), target(row, years)));
+    }
+
+    /** With its year, where the targets of a plan are for several. */
+    private static String target(IndicatorRow row, boolean years) {
+        return years && row.targetYear() != null
+                ? orEmpty(row.targetShown()) + " (" + row.targetYear() + ")"
+                : orEmpty(row.targetShown());
     }
 
     private static <T> List<Block> table(
