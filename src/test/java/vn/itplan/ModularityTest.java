@@ -9,16 +9,16 @@ import org.springframework.modulith.core.ApplicationModules;
 /** Rooms call only rooms above them, by the doors that their packages declare. */
 class ModularityTest {
 
-    private final ApplicationModules rooms = ApplicationModules.of(ItPlanApplication.class);
+    private static final ApplicationModules ROOMS = ApplicationModules.of(ItPlanApplication.class);
 
     @Test
     void roomsKeepToWhatTheyDeclare() {
-        rooms.verify();
+        ROOMS.verify();
     }
 
     @Test
     void everyRoomSaysWhatItMayUse() {
-        assertThat(rooms.stream())
+        assertThat(ROOMS.stream())
                 .isNotEmpty()
                 .allSatisfy(room -> assertThat(room.getBasePackage().getAnnotation(ApplicationModule.class))
                         .as(room.getIdentifier().toString())

@@ -129,6 +129,9 @@ public class PlanContents {
 
     /** The page of the table that the item stands on, the first one when it stands on none. */
     public int pageOf(PlanSummary plan, long itemId, int size) {
+        if (plan.projectCount() <= size) {
+            return 0;
+        }
         return jdbc.sql("select place from (select i.id, row_number() over (" + PRINTED_ORDER + ") - 1 as place "
                         + ITEMS + ") placed where id = :item")
                 .param("version", plan.versionId())

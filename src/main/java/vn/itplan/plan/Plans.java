@@ -83,16 +83,17 @@ public class Plans {
      */
     @Transactional(readOnly = true)
     public PlanDetails get(long planId) {
-        Plan plan = readable(planId);
-        PlanVersion version = current(plan);
-        return new PlanDetails(planId, plan.provinceId(), version.id(), plan.status(), version.values(plan));
+        PlanVersion version = currentWithPlan(planId);
+        return details(readable(planId), version);
     }
 
     /** {@link #get} for somebody about to change the content. */
     @Transactional(readOnly = true)
     public PlanDetails getForEditing(long planId) {
-        visibleToEditor(planId).requireEditable();
-        return get(planId);
+        PlanVersion version = currentWithPlan(planId);
+        Plan plan = visibleToEditor(planId);
+        plan.requireEditable();
+        return details(plan, version);
     }
 
     /**
@@ -110,8 +111,8 @@ public class Plans {
      */
     @Transactional(readOnly = true)
     public PlanDetails getForEditor(long planId) {
-        visibleToEditor(planId);
-        return get(planId);
+        PlanVersion version = currentWithPlan(planId);
+        return details(visibleToEditor(planId), version);
     }
 
     /** The period plans and schemes of the same province that an annual plan may fit into. */
@@ -157,6 +158,18 @@ public class Plans {
 
     PlanVersion current(Plan plan) {
         return versions.findByPlanIdAndCurrentTrue(plan.id());
+    }
+
+    /** Reads the plan along, which is not asked for again in the same transaction. */
+    private PlanVersion currentWithPlan(long planId) {
+        return versions.findWithPlan(planId).stream()
+                .map(row -> (PlanVersion) row[1])
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("plan " + planId));
+    }
+
+    private static PlanDetails details(Plan plan, PlanVersion version) {
+        return new PlanDetails(plan.id(), plan.provinceId(), version.id(), plan.status(), version.values(plan));
     }
 
     Instant now() {

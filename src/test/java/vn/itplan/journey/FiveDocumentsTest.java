@@ -133,7 +133,7 @@ class FiveDocumentsTest {
         assertThat(texts.get("phu-tho"))
                 .contains("115.225 triệu đồng (Một trăm mười lăm tỷ hai trăm hai mươi lăm triệu đồng)")
                 .contains("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Quang Thao")
-                .contains("Ngân sách", "Năm 2015");
+                .contains("Kinh phí theo nhóm nhiệm vụ và nguồn vốn", "Năm 2015");
         assertThat(texts.get("quang-nam"))
                 .contains("QUYẾT ĐỊNH", "Số: 2077/QĐ-UBND", "Điều 1. Ban hành kèm theo Quyết định này Đề án")
                 .contains("- Như Điều 3;", "- Bộ Thông tin và Truyền thông;")

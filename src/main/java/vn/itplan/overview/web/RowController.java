@@ -79,7 +79,7 @@ class RowController {
             return shown(head, itemId, htmx, model);
         }
         RowValues values = rows.open(id, itemId);
-        describe(values.plan(), model);
+        describe(values.plan().provinceId(), model);
         model.addAttribute("linesOfRow", values.planned().size());
         model.addAttribute(Forms.NAME, resumed.orElse(RowForm.class, () -> RowForm.of(values, unit)));
         return view(head, itemId, htmx, model);
@@ -120,7 +120,10 @@ class RowController {
             ResumedForm resumed,
             HtmxRequest htmx,
             Model model) {
-        describe(plans.getForEditing(id), model);
+        if (!head.editable()) {
+            plans.getForEditing(id);
+        }
+        describe(head.plan().provinceId(), model);
         model.addAttribute(Forms.NAME, resumed.orElse(RowForm.class, () -> RowForm.empty(after, group, unit)));
         return view(head, null, htmx, model);
     }
@@ -169,7 +172,7 @@ class RowController {
 
     private String refused(
             PlanHead head, PlanDetails plan, @Nullable Long itemId, RowForm form, HtmxRequest htmx, Model model) {
-        describe(plan, model);
+        describe(plan.provinceId(), model);
         model.addAttribute("linesOfRow", form.amount() == null ? 2 : 1);
         return view(head, itemId, htmx, model);
     }
@@ -189,11 +192,11 @@ class RowController {
                 model);
     }
 
-    private void describe(PlanDetails plan, Model model) {
-        model.addAttribute("agencyNames", agencies.choices(plan.provinceId()));
+    private void describe(long provinceId, Model model) {
+        model.addAttribute("agencyNames", agencies.choices(provinceId));
         model.addAttribute(
                 "rowSources",
-                sources.of(plan.provinceId()).stream()
+                sources.of(provinceId).stream()
                         .map(source -> Choice.of(source.id(), source.name()))
                         .toList());
     }

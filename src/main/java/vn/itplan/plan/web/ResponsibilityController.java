@@ -43,7 +43,7 @@ class ResponsibilityController extends EntryController<ResponsibilityForm, Respo
     @Override
     PlanDetails describe(EntryPages pages, Model model) {
         PlanDetails plan = super.describe(pages, model);
-        model.addAttribute("agencies", agencies.choices(plans.get(pages.plan()).provinceId()));
+        model.addAttribute("agencies", agencies.choices(plan.provinceId()));
         return plan;
     }
 }

@@ -53,7 +53,7 @@ class ServiceTargetController extends EntryController<ServiceTargetForm, Service
     @Override
     PlanDetails describe(EntryPages pages, Model model) {
         PlanDetails plan = super.describe(pages, model);
-        model.addAttribute("agencies", agencies.choices(plans.get(pages.plan()).provinceId()));
+        model.addAttribute("agencies", agencies.choices(plan.provinceId()));
         return plan;
     }
 }

@@ -70,6 +70,7 @@ class IndicatorPagesTest {
                         "Nhiệm vụ, dự án 0",
                         "Kinh phí",
                         "Chỉ tiêu 1",
+                        "Rà soát 1",
                         "Phụ lục",
                         "Nhập dữ liệu",
                         "Lịch sử");
