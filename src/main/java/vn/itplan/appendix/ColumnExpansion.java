@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,8 @@ final class ColumnExpansion {
     private List<MoneyKey> keys(AmountChoice choice) {
         List<MoneyKey> keys = List.of(new MoneyKey(choice.year(), sources(choice), choice.stage()));
         for (Dimension dimension : choice.by()) {
-            keys = keys.stream().flatMap(key -> along(dimension, key)).toList();
+            boolean oneStage = !choice.by().contains(Dimension.STAGE);
+            keys = keys.stream().flatMap(key -> along(dimension, key, oneStage)).toList();
         }
         if (choice.by().size() < 2) {
             return keys;
@@ -93,11 +95,18 @@ final class ColumnExpansion {
                 .toList();
     }
 
-    private Stream<MoneyKey> along(Dimension dimension, MoneyKey key) {
+    /** @param oneStage only years and sources that have money at the stage of the column */
+    private Stream<MoneyKey> along(Dimension dimension, MoneyKey key, boolean oneStage) {
         return switch (dimension) {
-            case YEAR -> years().stream().map(year -> new MoneyKey(year, key.sources(), key.stage()));
+            case YEAR ->
+                years(part -> !oneStage || part.stage() == key.stage()).stream()
+                        .map(year -> new MoneyKey(year, key.sources(), key.stage()));
             case SOURCE ->
-                content.sources().stream().map(source -> new MoneyKey(key.year(), List.of(source.name()), key.stage()));
+                content.sources().stream()
+                        .filter(source -> money.stream()
+                                .anyMatch(part -> (!oneStage || part.stage() == key.stage())
+                                        && source.name().equals(part.source())))
+                        .map(source -> new MoneyKey(key.year(), List.of(source.name()), key.stage()));
             case STAGE ->
                 Stream.of(FundingStage.values())
                         .filter(stage -> money.stream().anyMatch(part -> part.stage() == stage))
@@ -105,10 +114,15 @@ final class ColumnExpansion {
         };
     }
 
-    /** All years of the plan, and others that money names; of past results only the latter. */
-    private List<Integer> years() {
+    /** All years of the plan, and others that rows have such money in; of past results only the latter. */
+    private List<Integer> years(Predicate<Part> such) {
         TreeSet<Integer> years = new TreeSet<>();
-        money.stream().map(Part::year).filter(Objects::nonNull).forEach(years::add);
+        content.allItems().stream()
+                .flatMap(item -> item.money().stream())
+                .filter(such)
+                .map(Part::year)
+                .filter(Objects::nonNull)
+                .forEach(years::add);
         if (layout.rows().isOfItems() && layout.filter().years().isEmpty()) {
             IntStream.rangeClosed(content.plan().firstYear(), content.plan().lastYear())
                     .forEach(years::add);

@@ -55,6 +55,7 @@ class DemoProvincePlans {
                 long plan = makers.create(files.read(file(province), DemoPlan.class));
                 addContent(province, plan);
                 indicators.addTo(province, plan);
+                appendices.choose(province, plan);
                 made.put(province, plan);
             });
         }

@@ -1,9 +1,14 @@
 package vn.itplan.document;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.DocumentText;
 import vn.itplan.document.OfficialDocument.Align;
@@ -11,6 +16,7 @@ import vn.itplan.document.OfficialDocument.Block;
 import vn.itplan.document.OfficialDocument.Column;
 import vn.itplan.document.OfficialDocument.Grid;
 import vn.itplan.document.OfficialDocument.Row;
+import vn.itplan.indicator.IndicatorLevel;
 import vn.itplan.indicator.IndicatorRow;
 import vn.itplan.plan.ResponsibilityRow;
 import vn.itplan.plan.ServiceTargetRow;
@@ -19,6 +25,12 @@ import vn.itplan.plan.ServiceTargetRow;
 final class PartTables {
 
     private static final Column ORDER = new Column("TT", 8, Align.CENTER);
+
+    private static final Map<IndicatorLevel, String> LEVELS = Map.of(
+            IndicatorLevel.WHOLE_PROVINCE, "toàn tỉnh",
+            IndicatorLevel.PROVINCIAL, "cấp tỉnh",
+            IndicatorLevel.DISTRICT, "cấp huyện",
+            IndicatorLevel.COMMUNE, "cấp xã");
 
     private PartTables() {}
 
@@ -60,6 +72,7 @@ final class PartTables {
     static List<Block> indicators(List<IndicatorRow> rows, boolean currentState) {
         List<IndicatorRow> shown =
                 rows.stream().filter(row -> row.currentState() == currentState).toList();
+        Function<IndicatorRow, String> names = names(shown);
         if (currentState) {
             return table(
                     null,
@@ -69,8 +82,10 @@ final class PartTables {
                             left("Đơn vị tính", 16),
                             new Column("Giá trị", 20, Align.RIGHT)),
                     shown,
-                    (order, row) -> List.of(order, row.name(), row.unit(), orEmpty(row.figureShown())));
+                    (order, row) -> List.of(order, names.apply(row), row.unit(), orEmpty(row.figureShown())));
         }
+        boolean years = shown.stream().map(IndicatorRow::targetYear).distinct().count() > 1;
+        String target = years ? "Mục tiêu (năm)" : "Mục tiêu";
         if (shown.stream().anyMatch(row -> row.responsible() != null)) {
             return table(
                     null,
@@ -79,15 +94,15 @@ final class PartTables {
                             left("Chỉ tiêu", 38),
                             left("Đơn vị tính", 10),
                             new Column("Hiện trạng", 12, Align.RIGHT),
-                            new Column("Mục tiêu", 12, Align.RIGHT),
+                            new Column(target, 12, Align.RIGHT),
                             left("Cơ quan chịu trách nhiệm", 20)),
                     shown,
                     (order, row) -> List.of(
                             order,
-                            row.name(),
+                            names.apply(row),
                             row.unit(),
                             orEmpty(row.baselineShown()),
-                            orEmpty(row.targetShown()),
+                            target(row, years),
                             orEmpty(row.responsible())));
         }
         return table(
@@ -97,10 +112,28 @@ final class PartTables {
                         left("Chỉ tiêu", 46),
                         left("Đơn vị tính", 14),
                         new Column("Hiện trạng", 16, Align.RIGHT),
-                        new Column("Mục tiêu", 16, Align.RIGHT)),
+                        new Column(target, 16, Align.RIGHT)),
                 shown,
-                (order, row) -> List.of(
-                        order, row.name(), row.unit(), orEmpty(row.baselineShown()), orEmpty(row.targetShown())));
+                (order, row) ->
+                        List.of(order, names.apply(row), row.unit(), orEmpty(row.baselineShown()), target(row, years)));
+    }
+
+    /** Rows of one name say of which level they speak. */
+    private static Function<IndicatorRow, String> names(List<IndicatorRow> rows) {
+        Map<String, Long> counts = rows.stream().collect(groupingBy(IndicatorRow::name, counting()));
+        return row -> {
+            IndicatorLevel level = row.level();
+            return level == null || Objects.requireNonNull(counts.get(row.name())) == 1
+                    ? row.name()
+                    : row.name() + " (" + LEVELS.get(level) + ")";
+        };
+    }
+
+    /** With its year, where the targets of a plan are for several. */
+    private static String target(IndicatorRow row, boolean years) {
+        return years && row.targetYear() != null
+                ? orEmpty(row.targetShown()) + " (" + row.targetYear() + ")"
+                : orEmpty(row.targetShown());
     }
 
     private static <T> List<Block> table(

@@ -11,6 +11,7 @@ import static vn.itplan.appendix.Appendices.plan;
 import static vn.itplan.appendix.Appendices.stated;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import vn.itplan.appendix.AppendixTable.Order;
 import vn.itplan.appendix.AppendixTable.Row;
 import vn.itplan.appendix.AppendixTable.RowRange;
 import vn.itplan.appendix.AppendixTable.Text;
+import vn.itplan.common.FundingStage;
 
 class AppendixAssemblerTest {
 
@@ -135,6 +137,20 @@ class AppendixAssemblerTest {
         }
         Group tooDeep = deep;
         assertThatThrownBy(() -> plan(null, tooDeep)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void spreadsOverTheYearsOfThePlanAndNotThoseOfFiguresOfAnotherPeriod() {
+        AppendixContent content = LayoutWorld.of(RowSource.ITEMS);
+        List<AppendixContent.Stated> stated = new ArrayList<>(content.stated());
+        stated.add(new AppendixContent.Stated(2008, "Địa phương", FundingStage.DISBURSED, million(400), "400"));
+        AppendixContent more =
+                new AppendixContent(content.plan(), content.items(), content.groups(), stated, content.sources());
+
+        AppendixTable table = AppendixAssembler.assemble(
+                more, new AppendixLayouts().find("phu-tho-03").orElseThrow(), AppendixMode.PRINTED);
+
+        assertThat(table.columns()).hasSize(6);
     }
 
     @Test

@@ -65,7 +65,10 @@ final class DocxWriter {
         file.createHeader(HeaderFooterType.FIRST).createParagraph();
         var body = file.getDocument().getBody();
         CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
-        section.addNewTitlePg();
+        // The header of the first page has set it; a second one is no valid document.
+        if (!section.isSetTitlePg()) {
+            section.addNewTitlePg();
+        }
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
         size.setW(twentieths(page.widthMm()));
         size.setH(twentieths(page.heightMm()));

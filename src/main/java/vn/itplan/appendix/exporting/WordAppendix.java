@@ -64,7 +64,8 @@ public final class WordAppendix {
         for (int i = 0; i < table.rows().size(); i++) {
             row(grid.getRow(i), table.rows().get(i));
         }
-        paragraph("AfterTable", "");
+        // A table must be followed by something; on a full page it must take no room.
+        paragraph("SectionEnd", "");
     }
 
     private XWPFParagraph paragraph(String style, String text) {

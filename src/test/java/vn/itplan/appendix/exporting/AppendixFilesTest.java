@@ -57,7 +57,7 @@ class AppendixFilesTest {
     @Test
     void findsFormatsByTheirExtension() {
         assertThat(AppendixFormat.ofExtension("csv")).contains(AppendixFormat.CSV);
-        assertThat(AppendixFormat.ofExtension("pdf")).isEmpty();
+        assertThat(AppendixFormat.ofExtension("odt")).isEmpty();
         assertThat(AppendixFormat.ofExtension(null)).isEmpty();
     }
 
