@@ -31,6 +31,21 @@ final class Planning {
         return planId();
     }
 
+    /** Makes a plan of several years by the form and is on its page; the plan's number. */
+    long makePlanOfYears(String title, int first, int last) {
+        planner.open("/plans");
+        planner.follow("Tạo kế hoạch");
+        page.getByLabel("Tên kế hoạch").fill(title);
+        page.getByLabel("Giai đoạn", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByLabel("Năm đầu").fill(String.valueOf(first));
+        page.getByLabel("Năm cuối").fill(String.valueOf(last));
+        page.getByLabel("Khung trống").check();
+        planner.press("Lưu kế hoạch");
+        page.waitForURL(PLAN);
+        return planId();
+    }
+
     /** Uploads the file and is on the page of its tables, or on the same page with what is wrong. */
     void send(long plan, Path file) {
         planner.open("/plans/" + plan + "/imports");

@@ -105,8 +105,13 @@ public record ImportPreview(
             List<FieldDifference> fields,
             List<Problem> problems) {}
 
-    /** One of several amounts of a row: "2011" and "3,5". */
-    public record Part(String heading, String text) {}
+    /**
+     * One of several amounts of a row: "2011" and "3,5".
+     *
+     * @param amount null as long as the unit is unknown
+     */
+    public record Part(
+            String heading, String text, @Nullable Money amount) {}
 
     /** An item of the plan that the file does not name. */
     public record Vanished(long id, @Nullable String order, String name) {}

@@ -198,7 +198,8 @@ class ImportPreviews {
                     .collect(Collectors.joining(" "));
             parts.add(new Part(
                     heading.isEmpty() ? part.column().letter() : heading,
-                    part.amount().text()));
+                    part.amount().text(),
+                    part.amount().money()));
         }
         return parts;
     }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.itplan.appendix.importing.ImportPreview.TableView;
+import vn.itplan.appendix.importing.ImportState;
 import vn.itplan.appendix.importing.Imports;
 import vn.itplan.appendix.importing.Imports.ImportedTables;
 import vn.itplan.appendix.importing.KnownLayouts;
@@ -59,6 +60,9 @@ class ImportTablesController {
     @GetMapping
     String tables(@PathVariable long id, @PathVariable long runId, ResumedForm resumed, Model model) {
         ImportedTables found = imports.tables(id, runId);
+        if (found.run().state() != ImportState.PREVIEW) {
+            return page(id, runId);
+        }
         model.addAttribute("imported", found);
         model.addAttribute(Forms.NAME, resumed.orElse(TablesForm.class, () -> TablesForm.of(found.tables())));
         return TABLES;
@@ -81,7 +85,7 @@ class ImportTablesController {
         List<TableChoices> chosen = form.choices(new FieldReader(result), found.tables());
         return Forms.submit(result, response, TABLES, () -> {
             imports.choose(id, runId, chosen);
-            String run = "redirect:/plans/" + id + "/imports/" + runId;
+            String run = page(id, runId);
             return act.matches("[0-9]{1,4}") ? run + "/tables/" + act : run;
         });
     }
@@ -93,7 +97,11 @@ class ImportTablesController {
             @PathVariable int table,
             ResumedForm resumed,
             Model model) {
-        TableView view = show(id, runId, table, model);
+        ImportedTables found = imports.tables(id, runId);
+        if (found.run().state() != ImportState.PREVIEW) {
+            return page(id, runId);
+        }
+        TableView view = show(found, table, model);
         model.addAttribute(Forms.NAME, resumed.orElse(TableForm.class, () -> TableForm.of(view)));
         return TABLE;
     }
@@ -108,7 +116,7 @@ class ImportTablesController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        TableView view = show(id, runId, table, model);
+        TableView view = show(imports.tables(id, runId), table, model);
         TableChoices chosen = form.choices(new FieldReader(result), view);
         return Forms.submit(result, response, TABLE, () -> {
             imports.choose(id, runId, table, chosen);
@@ -117,8 +125,12 @@ class ImportTablesController {
         });
     }
 
-    private TableView show(long id, long runId, int table, Model model) {
-        ImportedTables found = imports.tables(id, runId);
+    /** Of an import that is done nothing is left to choose. */
+    private static String page(long id, long runId) {
+        return "redirect:/plans/" + id + "/imports/" + runId;
+    }
+
+    private TableView show(ImportedTables found, int table, Model model) {
         TableView view = found.table(table);
         model.addAttribute("imported", found);
         model.addAttribute("view", view);
