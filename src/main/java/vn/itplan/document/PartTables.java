@@ -1,12 +1,14 @@
 package vn.itplan.document;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,12 +120,15 @@ final class PartTables {
                         List.of(order, names.apply(row), row.unit(), orEmpty(row.baselineShown()), target(row, years)));
     }
 
-    /** Rows of one name say of which level they speak. */
+    /** Rows of one name that speak of several levels say of which. */
     private static Function<IndicatorRow, String> names(List<IndicatorRow> rows) {
-        Map<String, Long> counts = rows.stream().collect(groupingBy(IndicatorRow::name, counting()));
+        Map<String, Set<IndicatorLevel>> levels = rows.stream()
+                .filter(row -> row.level() != null)
+                .collect(groupingBy(IndicatorRow::name, mapping(IndicatorRow::level, toSet())));
         return row -> {
             IndicatorLevel level = row.level();
-            return level == null || Objects.requireNonNull(counts.get(row.name())) == 1
+            return level == null
+                            || Objects.requireNonNull(levels.get(row.name())).size() == 1
                     ? row.name()
                     : row.name() + " (" + LEVELS.get(level) + ")";
         };

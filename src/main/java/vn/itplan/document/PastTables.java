@@ -39,11 +39,11 @@ final class PastTables {
 
     private static Grid table(@Nullable String caption, List<PastResultRow> rows) {
         List<Shown> shown = new ArrayList<>();
-        shown.add(new Shown("Nhiệm vụ, dự án", 26, Align.LEFT, PastResultRow::name));
+        shown.add(new Shown("Nhiệm vụ, dự án", 25, Align.LEFT, PastResultRow::name));
         shown.add(new Shown("Thời gian", 10, Align.CENTER, PastResultRow::period));
-        shown.add(new Shown("Kinh phí", 20, Align.RIGHT, PastTables::money));
+        shown.add(new Shown("Kinh phí", 18, Align.RIGHT, PastTables::money));
         if (rows.stream().anyMatch(row -> !Objects.equals(row.allocated(), row.total()))) {
-            shown.add(new Shown("Đã cấp", 15, Align.RIGHT, row -> MoneyTables.amount(row.allocated())));
+            shown.add(new Shown("Đã cấp", 12, Align.RIGHT, row -> MoneyTables.amount(row.allocated())));
         }
         if (rows.stream().anyMatch(row -> !Objects.equals(row.disbursed(), row.total()))) {
             shown.add(new Shown("Đã giải ngân", 13, Align.RIGHT, row -> MoneyTables.amount(row.disbursed())));
@@ -73,7 +73,7 @@ final class PastTables {
             return List.of(new Shown("Tình trạng", 16, Align.LEFT, PastResultRow::status));
         }
         return statuses.stream()
-                .map(status -> new Shown(status, 10, Align.CENTER, row -> status.equals(row.status()) ? MARK : null))
+                .map(status -> new Shown(status, 13, Align.CENTER, row -> status.equals(row.status()) ? MARK : null))
                 .toList();
     }
 
