@@ -45,6 +45,14 @@ public record TableForm(
 
     private static final int LONGEST_LAYOUT = 60;
 
+    /** What is sent without the columns says nothing of them. */
+    public TableForm {
+        meaning = meaning == null ? Map.of() : meaning;
+        columnYear = columnYear == null ? Map.of() : columnYear;
+        columnSource = columnSource == null ? Map.of() : columnSource;
+        columnStage = columnStage == null ? Map.of() : columnStage;
+    }
+
     static TableForm of(TableView table) {
         TableChoices choices = table.choices();
         Map<String, String> meaning = new LinkedHashMap<>();

@@ -20,6 +20,12 @@ import vn.itplan.common.web.FieldReader;
 public record TablesForm(
         @Nullable Map<String, String> role, @Nullable Map<String, String> unit) {
 
+    /** What is sent without the tables says nothing of them. */
+    public TablesForm {
+        role = role == null ? Map.of() : role;
+        unit = unit == null ? Map.of() : unit;
+    }
+
     static TablesForm of(List<TableView> tables) {
         Map<String, String> roles = new LinkedHashMap<>();
         Map<String, String> units = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static vn.itplan.testing.SignedIn.signedIn;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -176,17 +177,25 @@ abstract class AbstractImportTest {
         return html(response);
     }
 
-    /** Sends that page's form as it is shown, with something typed into it. */
+    /** Sends that page's form as it is shown, with something typed into it; only that, where there is no form any more. */
     MockHttpServletResponse choose(long plan, long run, int table, Map<String, String> typed) {
-        Document page = table(plan, run, table);
-        MockHttpServletRequestBuilder request =
-                by(Role.PLANNER, post("/plans/{id}/imports/{run}/tables/{n}", plan, run, table));
-        for (Element field : page.select("main form.wide [name]")) {
-            String name = field.attr("name");
-            if (!field.normalName().equals("button") && !name.startsWith("_csrf")) {
-                request.param(name, typed.getOrDefault(name, value(field)));
+        String address = "/plans/" + plan + "/imports/" + run + "/tables/" + table;
+        MockHttpServletResponse shown = perform(by(Role.PLANNER, get(address)));
+        Map<String, String> sent = new LinkedHashMap<>();
+        if (shown.getStatus() == 200) {
+            for (Element field : html(shown).select("main form.wide [name]")) {
+                if (!field.normalName().equals("button") && !field.attr("name").startsWith("_csrf")) {
+                    sent.put(field.attr("name"), value(field));
+                }
             }
         }
+        typed.forEach((name, value) -> {
+            if (shown.getStatus() != 200 || sent.containsKey(name)) {
+                sent.put(name, value);
+            }
+        });
+        MockHttpServletRequestBuilder request = by(Role.PLANNER, post(address));
+        sent.forEach(request::param);
         return perform(request);
     }
 

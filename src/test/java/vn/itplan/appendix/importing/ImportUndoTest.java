@@ -56,7 +56,7 @@ class ImportUndoTest extends AbstractImportTest {
         undo(plan, run);
         assertThat(preview(plan, run).text()).contains("Đã hoàn tác");
         assertThat(stateOf(run)).isEqualTo("UNDONE");
-        assertThat(press(plan, run, "/apply", choices()).getStatus()).isEqualTo(422);
+        assertThat(press(plan, run, "/apply", Map.of()).getStatus()).isEqualTo(422);
         assertThat(count("plan_item", plan)).isZero();
 
         long again = imported(plan, "lan-2.xlsx", Reading.resource(KIEN_GIANG));
@@ -68,7 +68,7 @@ class ImportUndoTest extends AbstractImportTest {
     @Test
     void choosingOrGivingUpAfterApplyingIsRefusedInWords() {
         assertThat(press(plan, run, "", choices()).getStatus()).isEqualTo(422);
-        assertThat(press(plan, run, "/cancel", choices()).getStatus()).isEqualTo(422);
+        assertThat(press(plan, run, "/cancel", Map.of()).getStatus()).isEqualTo(422);
         assertThat(stateOf(run)).isEqualTo("APPLIED");
     }
 
