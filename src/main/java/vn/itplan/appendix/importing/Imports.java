@@ -70,25 +70,23 @@ public class Imports {
     }
 
     /**
-     * Reads a file and keeps it for a preview.
+     * Reads a file and keeps it for a preview. What cannot be read in it is said there, where a column can be taken for
+     * something else or left out.
      *
      * @return the import's id
-     * @throws UnreadableFileException when it is nothing that may be read or holds no such table
-     * @throws ImportRefusedException when a cell of its only table cannot be read; nothing is kept
+     * @throws UnreadableFileException when it is nothing that may be read or holds no row of such a table; nothing is kept
      */
     public long upload(long planId, String fileName, byte[] bytes) {
         PlanDetails plan = plans.getForEditing(planId);
         String name = StoredFiles.bareName(fileName);
         ReadFile read = reader.read(name, bytes, properties.limits(), Choices.NONE);
-        if (read.tables().size() == 1) {
-            List<Problem> errors = read.tables().get(0).problems(Severity.ERROR).stream()
-                    .filter(problem -> !ChosenTable.MENDED_BY_CHOICE.contains(problem.code()))
-                    .toList();
-            if (!errors.isEmpty()) {
-                throw new ImportRefusedException(errors);
-            }
+        if (read.tables().stream().allMatch(table -> table.rows().isEmpty())) {
+            RecognizedTable first = read.tables().get(0);
+            throw new UnreadableFileException(
+                    "import.table.no-rows", first.columns().get(0).letter() + first.headingRow(), first.sheet());
         }
-        return store.keep(plan, name, bytes, read, proposals.of(plan, read, new SourceBook(sources.of(plan.provinceId()))));
+        SourceBook book = new SourceBook(sources.of(plan.provinceId()));
+        return store.keep(plan, name, bytes, read, proposals.of(plan, read, book));
     }
 
     /** What would be stored, and what the file does not say. */
