@@ -25,7 +25,9 @@ class FigureApplier {
 
     /** Where a figure stands and of what it is said: a group, an item or, for neither, the whole plan. */
     record Said(
-            String sheet, @Nullable Long group, @Nullable Long item) {}
+            RecognizedTable table,
+            @Nullable Long group,
+            @Nullable Long item) {}
 
     /**
      * @param taken whether the file's value replaces another that is kept
@@ -42,12 +44,12 @@ class FigureApplier {
         if (money == null) {
             return false;
         }
-        String place = ImportDifference.place(said.sheet(), figure.amount().address());
+        String place = TableName.place(said.table(), figure.amount().address());
         StatedMoney stated = stated(said, figure.key(), money, written(figure.amount()), place);
         if (figure.kept() == null) {
             long id = figures.add(plan, stated);
             effects.created(Owner.FIGURE, id);
-            provenance.add(Owner.FIGURE, id, said.sheet(), figure.amount());
+            provenance.add(Owner.FIGURE, id, said.table().sheet(), figure.amount());
             return false;
         }
         if (figure.says(money) || !taken) {
@@ -57,7 +59,7 @@ class FigureApplier {
                 stated(said, figure.key(), figure.kept().amount(), figure.kept().text(), place);
         effects.changed(Owner.FIGURE, figure.kept().id(), json.writeValueAsString(before));
         figures.readAgain(plan, figure.kept().id(), stated);
-        provenance.add(Owner.FIGURE, figure.kept().id(), said.sheet(), figure.amount());
+        provenance.add(Owner.FIGURE, figure.kept().id(), said.table().sheet(), figure.amount());
         return true;
     }
 

@@ -84,6 +84,9 @@ class ImportApplier {
         difference.tables().stream().filter(table -> table.is(TableRole.SUMS)).forEach(work::putSums);
         work.drop(dropped);
         work.changed += past.apply(run.planId(), pastRows, taken, work.provenance, work.effects);
+        difference.tables().stream()
+                .filter(table -> table.is(TableRole.PAST))
+                .forEach(table -> past.keepSums(run.planId(), table, kept, work.provenance, work.effects));
         return work;
     }
 
@@ -293,7 +296,7 @@ class ImportApplier {
             for (FigureDifference figure : row.figures()) {
                 boolean replaced = figures.put(
                         run.planId(),
-                        new FigureApplier.Said(row.table().table().sheet(), group, item),
+                        new FigureApplier.Said(row.table().table(), group, item),
                         figure,
                         isTaken(row),
                         provenance,

@@ -255,7 +255,7 @@ final class ImportDifference {
                         item == null ? group : null,
                         item,
                         figure.key(),
-                        place(table.table().sheet(), figure.amount().address()),
+                        TableName.place(table.table(), figure.amount().address()),
                         money);
         return new FigureDifference(figure.key(), figure.amount(), found);
     }
@@ -336,10 +336,5 @@ final class ImportDifference {
             words.add(source);
         }
         return words.isEmpty() ? null : String.join(", ", words);
-    }
-
-    /** "Phụ lục!E6": where in the document a figure stands. */
-    static String place(String sheet, String cell) {
-        return sheet + "!" + cell;
     }
 }
