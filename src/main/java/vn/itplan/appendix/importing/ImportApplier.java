@@ -48,6 +48,9 @@ class ImportApplier {
         difference.tables().stream().filter(table -> table.is(TableRole.SUMS)).forEach(table -> putSums(work, table));
         items.drop(work, dropped);
         work.change(past.apply(work.plan(), pastRows, taken, work.provenance(), work.effects()));
+        difference.tables().stream()
+                .filter(table -> table.is(TableRole.PAST))
+                .forEach(table -> past.keepSums(work, table));
         return work;
     }
 
