@@ -19,9 +19,6 @@ record ChosenTable(int index, RecognizedTable table, TableChoices choices, Table
 
     static final String SAME_MONEY = "import.column.same-money";
 
-    /** Errors that go away when a person chooses a unit or says what columns are. */
-    static final Set<String> MENDED_BY_CHOICE = Set.of(UnitChecks.MISSING, SAME_MONEY, "import.table.several-amounts");
-
     /** Rows of all tables are numbered apart; those of the first as in their sheet. */
     static final int ROWS = 2_000_000;
 

@@ -10,7 +10,8 @@ import vn.itplan.common.Texts;
 
 /**
  * The tables of a text document, each as a sheet of its own with the lines above it. The document is walked once and no
- * part of it is kept but its text; what it refers to outside is not followed.
+ * part of it is kept but its text, with the numbers that a list puts in front of it; what it refers to outside is not
+ * followed.
  */
 final class DocxReader {
 
@@ -20,22 +21,24 @@ final class DocxReader {
     private static final int MAX_ROWS = 1_048_576;
 
     private final ReadingBudget budget;
+    private final DocxText texts;
     private final List<RawSheet> tables = new ArrayList<>();
     private List<String> above = new ArrayList<>();
 
-    private DocxReader(ReadingBudget budget) {
+    private DocxReader(ReadingBudget budget, DocxText texts) {
         this.budget = budget;
+        this.texts = texts;
     }
 
-    static List<RawSheet> read(ZipParts parts, String document, ImportLimits limits)
+    static List<RawSheet> read(ZipParts parts, String document, DocxText texts, ImportLimits limits)
             throws IOException, XMLStreamException {
-        DocxReader reader = new DocxReader(new ReadingBudget(limits));
+        DocxReader reader = new DocxReader(new ReadingBudget(limits), texts);
         try (Xml xml = Xml.open(parts, document)) {
             while (xml.next()) {
                 if (xml.starts("tbl")) {
                     reader.table(xml);
                 } else if (xml.starts("p")) {
-                    reader.line(Texts.clean(reader.paragraph(xml)));
+                    reader.line(Texts.clean(texts.read(xml).shown()));
                 }
             }
         }
@@ -88,6 +91,8 @@ final class DocxReader {
         boolean continued = false;
         boolean restarted = false;
         StringBuilder text = new StringBuilder();
+        boolean bold = true;
+        String mark = null;
         int depth = 1;
         while (depth > 0 && xml.next()) {
             if (xml.starts("tc")) {
@@ -100,48 +105,27 @@ final class DocxReader {
                 restarted = xml.attributeAnywhere("val", "continue").equals("restart");
                 continued = !restarted;
             } else if (xml.starts("p")) {
-                String paragraph = paragraph(xml);
-                if (!paragraph.isBlank() || !text.isEmpty()) {
-                    text.append(text.isEmpty() ? "" : "\n").append(paragraph);
+                DocxText.Paragraph paragraph = texts.read(xml);
+                if (text.isEmpty() && !paragraph.text().isBlank()) {
+                    mark = paragraph.label();
                 }
+                if (!paragraph.isBlank() || !text.isEmpty()) {
+                    text.append(text.isEmpty() ? "" : "\n").append(paragraph.shown());
+                }
+                bold &= paragraph.bold() || paragraph.text().isBlank();
                 if (text.length() > budget.limits().maxCellText()) {
                     throw new UnreadableFileException(
                             "import.file.cell-too-long", budget.limits().maxCellText());
                 }
             }
         }
-        grid.cell(text.toString(), width, restarted, continued);
-    }
-
-    /** The text of a paragraph as it is read; what was deleted and the copy for older programs are left out. */
-    private String paragraph(Xml xml) throws IOException, XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        int skipped = 0;
-        while (depth > 0 && xml.next()) {
-            if (xml.starts("p")) {
-                depth++;
-            } else if (xml.ends("p")) {
-                depth--;
-            } else if (xml.starts("Fallback")) {
-                skipped++;
-            } else if (xml.ends("Fallback")) {
-                skipped--;
-            } else if (skipped == 0 && xml.starts("t")) {
-                text.append(xml.text(budget.limits().maxCellText()));
-            } else if (skipped == 0 && (xml.starts("br") || xml.starts("cr"))) {
-                text.append('\n');
-            } else if (skipped == 0 && xml.starts("tab")) {
-                text.append(' ');
-            } else if (skipped == 0 && xml.starts("noBreakHyphen")) {
-                text.append('-');
-            }
-            if (text.length() > budget.limits().maxCellText()) {
-                throw new UnreadableFileException(
-                        "import.file.cell-too-long", budget.limits().maxCellText());
-            }
-        }
-        return text.toString();
+        grid.at(
+                width,
+                restarted,
+                continued,
+                RawCell.of(grid.row, grid.column, Kind.TEXT, text.toString(), text.toString(), false)
+                        .bold(bold)
+                        .marked(mark));
     }
 
     private static int span(Xml xml) {
@@ -183,11 +167,10 @@ final class DocxReader {
             }
         }
 
-        void cell(String text, int width, boolean restarted, boolean continued) {
-            RawCell cell = RawCell.of(row, column, Kind.TEXT, text, text, false);
+        void at(int width, boolean restarted, boolean continued, RawCell cell) {
             if (!cell.isBlank()) {
                 budget.cell(name, row, column);
-                budget.text(text.length());
+                budget.text(cell.text().length());
                 cells.add(cell);
             }
             if (width > 1 && merges.size() < budget.limits().maxRows()) {

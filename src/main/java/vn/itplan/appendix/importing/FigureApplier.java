@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.itplan.appendix.importing.ImportDifference.FigureDifference;
+import vn.itplan.appendix.importing.ImportDifference.RowDifference;
 import vn.itplan.appendix.importing.Provenance.Owner;
 import vn.itplan.common.Money;
 import vn.itplan.plan.StatedFigures;
@@ -24,30 +25,40 @@ class FigureApplier {
     }
 
     /** Where a figure stands and of what it is said: a group, an item or, for neither, the whole plan. */
-    record Said(
-            String sheet, @Nullable Long group, @Nullable Long item) {}
+    private record Said(
+            RecognizedTable table,
+            @Nullable Long group,
+            @Nullable Long item) {}
+
+    /** Keeps what a row states of a group, an item or, for neither, the whole plan. */
+    void put(ImportWork work, RowDifference row, @Nullable Long group, @Nullable Long item) {
+        Said said = new Said(row.table().table(), group, item);
+        for (FigureDifference figure : row.figures()) {
+            boolean replaced = put(work, said, figure, work.isTaken(row));
+            work.change(replaced && item == null ? 1 : 0);
+        }
+    }
+
+    /** Keeps what a table says of the whole plan in a row that is compared with nothing. */
+    void putNew(ImportWork work, RecognizedTable table, FigureDifference figure) {
+        put(work, new Said(table, null, null), figure, false);
+    }
 
     /**
      * @param taken whether the file's value replaces another that is kept
      * @return whether it did
      */
-    boolean put(
-            long plan,
-            Said said,
-            FigureDifference figure,
-            boolean taken,
-            Provenance provenance,
-            ImportEffects effects) {
+    private boolean put(ImportWork work, Said said, FigureDifference figure, boolean taken) {
         Money money = figure.amount().money();
         if (money == null) {
             return false;
         }
-        String place = ImportDifference.place(said.sheet(), figure.amount().address());
+        String place = TableName.place(said.table(), figure.amount().address());
         StatedMoney stated = stated(said, figure.key(), money, written(figure.amount()), place);
         if (figure.kept() == null) {
-            long id = figures.add(plan, stated);
-            effects.created(Owner.FIGURE, id);
-            provenance.add(Owner.FIGURE, id, said.sheet(), figure.amount());
+            long id = figures.add(work.plan(), stated);
+            work.effects().created(Owner.FIGURE, id);
+            work.provenance().add(Owner.FIGURE, id, said.table().sheet(), figure.amount());
             return false;
         }
         if (figure.says(money) || !taken) {
@@ -55,9 +66,9 @@ class FigureApplier {
         }
         StatedMoney before =
                 stated(said, figure.key(), figure.kept().amount(), figure.kept().text(), place);
-        effects.changed(Owner.FIGURE, figure.kept().id(), json.writeValueAsString(before));
-        figures.readAgain(plan, figure.kept().id(), stated);
-        provenance.add(Owner.FIGURE, figure.kept().id(), said.sheet(), figure.amount());
+        work.effects().changed(Owner.FIGURE, figure.kept().id(), json.writeValueAsString(before));
+        figures.readAgain(work.plan(), figure.kept().id(), stated);
+        work.provenance().add(Owner.FIGURE, figure.kept().id(), said.table().sheet(), figure.amount());
         return true;
     }
 

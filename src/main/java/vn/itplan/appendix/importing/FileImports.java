@@ -28,7 +28,7 @@ public class FileImports {
     private final AppendixReader reader;
     private final TableProposals proposals;
     private final ImportPreviews previews;
-    private final Imports imports;
+    private final ImportStore imports;
     private final RunReader runs;
     private final ImportProperties properties;
     private final FileReadings readings;
@@ -39,7 +39,7 @@ public class FileImports {
             AppendixReader reader,
             TableProposals proposals,
             ImportPreviews previews,
-            Imports imports,
+            ImportStore imports,
             RunReader runs,
             ImportProperties properties,
             FileReadings readings) {
@@ -105,7 +105,7 @@ public class FileImports {
         Set<Integer> all =
                 compared.difference().rows().stream().map(RowDifference::key).collect(Collectors.toSet());
         compared.past().forEach(row -> all.add(row.table().key(row.row())));
-        imports.store(imports.find(plan.id(), run), compared, all, Set.of());
+        imports.put(imports.find(plan.id(), run), compared, all, Set.of());
     }
 
     private Compared compare(PlanDetails plan, Understood understood) {

@@ -12,6 +12,8 @@ final class GroupStack {
     static final int MAX_DEPTH = 3;
 
     private final List<Line> open = new ArrayList<>();
+    /** How the open groups look that no number tells apart. */
+    private final List<GroupLook> looks = new ArrayList<>();
 
     /** Closes what a row with this numbering ends. */
     void closeFor(Line line) {
@@ -27,22 +29,37 @@ final class GroupStack {
         }
     }
 
-    /** A heading without a number closes its like. */
-    void closeUnnumbered() {
+    /**
+     * A heading without a number closes its like, and all that have no number unless it stands right below one that
+     * looks greater.
+     *
+     * @param rightBelow whether the row before is the group that was opened last
+     */
+    void closeUnnumbered(GroupLook look, boolean rightBelow) {
+        boolean inside = rightBelow
+                && !open.isEmpty()
+                && last().style() == OrderStyle.NONE
+                && looks.get(open.size() - 1).isGreaterThan(look);
         for (int i = 0; i < open.size(); i++) {
-            if (open.get(i).style() == OrderStyle.NONE) {
+            if (open.get(i).style() == OrderStyle.NONE && (looks.get(i).equals(look) || !inside && !isAbove(i, look))) {
                 closeFrom(i);
             }
         }
     }
 
+    /** Whether the group has another open inside that looks like this one: then this one is the next inside it. */
+    private boolean isAbove(int group, GroupLook look) {
+        return looks.subList(group + 1, looks.size()).contains(look);
+    }
+
     /** Opens a group; false when it had to take the place of the innermost because the depth is used up. */
-    boolean open(Line group) {
+    boolean open(Line group, GroupLook look) {
         boolean deeper = open.size() < MAX_DEPTH;
         if (!deeper) {
             closeFrom(open.size() - 1);
         }
         open.add(group);
+        looks.add(look);
         return deeper;
     }
 
@@ -76,6 +93,7 @@ final class GroupStack {
 
     private void closeFrom(int index) {
         open.subList(index, open.size()).clear();
+        looks.subList(index, looks.size()).clear();
     }
 
     private static boolean isNumberOfAnother(Line group, Line line) {

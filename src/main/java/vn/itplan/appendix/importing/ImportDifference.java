@@ -1,16 +1,10 @@
 package vn.itplan.appendix.importing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.itplan.appendix.importing.ChosenTable.Figure;
 import vn.itplan.appendix.importing.KeptPlan.KeptFigure;
 import vn.itplan.appendix.importing.KeptPlan.KeptGroup;
 import vn.itplan.appendix.importing.KeptPlan.KeptItem;
@@ -77,29 +71,32 @@ final class ImportDifference {
         }
     }
 
-    private static final String NAME = RowFields.field(Meaning.NAME);
-    private static final String AMOUNT = RowFields.field(Meaning.AMOUNT);
-
     private final List<ChosenTable> tables;
     private final KeptPlan kept;
-    private final RowMatcher matcher;
-    private final Map<Integer, RowDifference> rows = new LinkedHashMap<>();
+    private final Map<Integer, RowDifference> rows;
     /** By table: the group that its rows outside all groups come into. */
-    private final Map<Integer, @Nullable KeptGroup> ownGroups = new HashMap<>();
+    private final Map<Integer, @Nullable KeptGroup> ownGroups;
 
-    private final Set<Long> met = new HashSet<>();
+    private final Set<Long> met;
 
-    private ImportDifference(List<ChosenTable> tables, KeptPlan kept) {
+    /**
+     * @param met the items of the plan that the file names
+     */
+    ImportDifference(
+            List<ChosenTable> tables,
+            KeptPlan kept,
+            Map<Integer, RowDifference> rows,
+            Map<Integer, @Nullable KeptGroup> ownGroups,
+            Set<Long> met) {
         this.tables = tables;
         this.kept = kept;
-        this.matcher = new RowMatcher(kept);
+        this.rows = rows;
+        this.ownGroups = ownGroups;
+        this.met = met;
     }
 
     static ImportDifference of(List<ChosenTable> tables, KeptPlan kept) {
-        ImportDifference difference = new ImportDifference(tables, kept);
-        tables.stream().filter(table -> table.is(TableRole.ITEMS)).forEach(difference::compareItems);
-        tables.stream().filter(table -> table.is(TableRole.SUMS)).forEach(difference::compareSums);
-        return difference;
+        return new RowComparison(tables, kept).run();
     }
 
     List<ChosenTable> tables() {
@@ -164,182 +161,5 @@ final class ImportDifference {
     @Nullable
     KeptGroup ownGroup(ChosenTable table) {
         return ownGroups.get(table.index());
-    }
-
-    private void compareItems(ChosenTable table) {
-        String group = table.choices().group();
-        ownGroups.put(table.index(), group == null ? null : matcher.groupNamed(null, group));
-        for (RecognizedRow row : table.table().rows()) {
-            RowDifference found = row.kind() == RecognizedRow.Kind.ITEM ? null : figureRow(table, row);
-            if (found != null) {
-                rows.put(found.key(), found);
-            }
-        }
-        List<RecognizedRow> items = table.table().rows(RecognizedRow.Kind.ITEM);
-        Map<Integer, KeptItem> found = matcher.items(table, items, row -> place(table, row));
-        for (RecognizedRow row : table.table().rows()) {
-            RowDifference difference = row.kind() == RecognizedRow.Kind.ITEM
-                    ? item(table, row, found.get(row.rowNumber()))
-                    : Objects.requireNonNull(rows.remove(table.key(row)));
-            rows.put(difference.key(), difference);
-        }
-    }
-
-    /** Where a row stands: the kept group around it, and whether that group is still to be made. */
-    record Place(@Nullable Long group, boolean isNew) {}
-
-    private Place place(ChosenTable table, RecognizedRow row) {
-        if (row.groupPath().isEmpty()) {
-            KeptGroup own = ownGroup(table);
-            return new Place(
-                    own == null ? null : own.id(),
-                    own == null && table.choices().group() != null);
-        }
-        RowDifference group = rows.get(table.index() * ChosenTable.ROWS
-                + row.groupPath().get(row.groupPath().size() - 1));
-        return new Place(group == null ? null : group.kept(), group == null || group.kept() == null);
-    }
-
-    private RowDifference figureRow(ChosenTable table, RecognizedRow row) {
-        List<FieldDifference> fields = new ArrayList<>();
-        Place place;
-        if (row.kind() == RecognizedRow.Kind.GROUP) {
-            KeptGroup found = matcher.group(table, row, place(table, row));
-            place = new Place(found == null ? null : found.id(), found == null);
-            if (found != null && !found.name().equals(row.name())) {
-                fields.add(new FieldDifference(NAME, found.name(), row.name()));
-            }
-        } else if (row.kind() == RecognizedRow.Kind.SUBTOTAL) {
-            place = place(table, row);
-        } else {
-            KeptGroup own = ownGroup(table);
-            place = new Place(
-                    own == null ? null : own.id(),
-                    own == null && table.choices().group() != null);
-        }
-        return figures(table, row, place, fields);
-    }
-
-    private RowDifference figures(ChosenTable table, RecognizedRow row, Place place, List<FieldDifference> fields) {
-        List<FigureDifference> figures = new ArrayList<>();
-        boolean isNew = place.isNew();
-        List<Figure> stated = new ArrayList<>(table.added(row));
-        Figure sum = table.printedSum(row);
-        if (sum != null) {
-            stated.add(sum);
-        }
-        for (Figure figure : stated) {
-            FigureDifference difference = figure(table, place.group(), null, place.isNew(), figure);
-            figures.add(difference);
-            Money money = figure.amount().money();
-            isNew |= money != null && difference.kept() == null;
-            if (money != null && difference.kept() != null && !difference.says(money)) {
-                fields.add(new FieldDifference(
-                        AMOUNT,
-                        words(table, figure.key()),
-                        difference.kept().amount().toString(),
-                        money.toString()));
-            }
-        }
-        Status status = !fields.isEmpty() ? Status.CHANGED : isNew ? Status.NEW : Status.UNCHANGED;
-        return new RowDifference(table, row, status, place.group(), List.of(), figures, List.copyOf(fields));
-    }
-
-    private FigureDifference figure(
-            ChosenTable table, @Nullable Long group, @Nullable Long item, boolean isNew, Figure figure) {
-        Money money = figure.amount().money();
-        boolean unknown = isNew || money == null || figure.key().newSource() != null;
-        KeptFigure found = unknown || money == null
-                ? null
-                : kept.figure(
-                        item == null ? group : null,
-                        item,
-                        figure.key(),
-                        place(table.table().sheet(), figure.amount().address()),
-                        money);
-        return new FigureDifference(figure.key(), figure.amount(), found);
-    }
-
-    private RowDifference item(ChosenTable table, RecognizedRow row, @Nullable KeptItem found) {
-        List<LineDifference> lines = new ArrayList<>();
-        Map<LineKey, KeptLine> before = found == null ? Map.of() : kept.linesOf(found.id());
-        Map<LineKey, Amount> now = new LinkedHashMap<>();
-        table.added(row).forEach(figure -> now.putIfAbsent(figure.key(), figure.amount()));
-        Set<LineKey> keys = new LinkedHashSet<>(table.keys());
-        keys.addAll(now.keySet());
-        for (LineKey key : keys) {
-            lines.add(new LineDifference(key, now.get(key), before.get(key)));
-        }
-        List<FigureDifference> figures = new ArrayList<>();
-        Figure sum = table.printedSum(row);
-        if (sum != null) {
-            figures.add(figure(table, null, found == null ? null : found.id(), found == null, sum));
-        }
-        if (found == null) {
-            return new RowDifference(table, row, Status.NEW, null, lines, figures, List.of());
-        }
-        met.add(found.id());
-        List<FieldDifference> fields =
-                new ArrayList<>(RowFields.of(row, table.meanings()).differencesFrom(RowFields.of(found.values())));
-        for (LineDifference line : lines) {
-            if (line.differs()) {
-                fields.add(new FieldDifference(
-                        AMOUNT,
-                        lines.size() == 1 ? null : words(table, line.key()),
-                        line.kept() == null ? null : line.kept().amount().toString(),
-                        Objects.toString(line.money(), null)));
-            }
-        }
-        for (FigureDifference figure : figures) {
-            Money money = figure.amount().money();
-            if (money != null && figure.kept() != null && !figure.says(money)) {
-                fields.add(new FieldDifference("stated", figure.kept().amount().toString(), money.toString()));
-            }
-        }
-        return new RowDifference(
-                table,
-                row,
-                fields.isEmpty() ? Status.UNCHANGED : Status.CHANGED,
-                found.id(),
-                lines,
-                figures,
-                List.copyOf(fields));
-    }
-
-    /** Rows of sums are groups: that of the table which they repeat, else one of their name. */
-    private void compareSums(ChosenTable table) {
-        for (RecognizedRow row : table.table().rows()) {
-            Integer of = table.guess().tableOfRow().get(row.rowNumber());
-            Place place;
-            if (row.kind() == RecognizedRow.Kind.TOTAL) {
-                place = new Place(null, false);
-            } else if (of != null && tables.get(of).is(TableRole.ITEMS)) {
-                KeptGroup own = ownGroup(tables.get(of));
-                place = new Place(own == null ? null : own.id(), own == null);
-            } else {
-                KeptGroup named = matcher.groupNamed(null, row.name());
-                place = new Place(named == null ? null : named.id(), named == null);
-            }
-            RowDifference difference = figures(table, row, place, new ArrayList<>());
-            rows.put(difference.key(), difference);
-        }
-    }
-
-    private static @Nullable String words(ChosenTable table, LineKey key) {
-        List<String> words = new ArrayList<>();
-        if (key.year() != null) {
-            words.add(key.year().toString());
-        }
-        String source =
-                key.newSource() != null ? key.newSource() : table.sources().name(key.source());
-        if (source != null) {
-            words.add(source);
-        }
-        return words.isEmpty() ? null : String.join(", ", words);
-    }
-
-    /** "Phụ lục!E6": where in the document a figure stands. */
-    static String place(String sheet, String cell) {
-        return sheet + "!" + cell;
     }
 }

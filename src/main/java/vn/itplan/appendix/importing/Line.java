@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.importing.Heading.HeadingColumn;
@@ -14,6 +15,7 @@ import vn.itplan.appendix.importing.Heading.HeadingColumn;
  * @param order as printed, null where there is none
  * @param label the name; in a merged row what stands in its first cell
  * @param across whether the label starts in the first column, as in rows merged over the whole table
+ * @param bold whether the label is bold
  */
 record Line(
         RawRow row,
@@ -21,6 +23,7 @@ record Line(
         OrderStyle style,
         String label,
         boolean across,
+        boolean bold,
         Map<Meaning, RawCell> cells,
         List<AmountCell> amounts) {
 
@@ -29,14 +32,20 @@ record Line(
 
     static Line of(RawRow row, Heading heading) {
         Map<Meaning, RawCell> cells = byMeaning(row, heading);
+        RawCell labelled = cells.get(Meaning.NAME);
         String order = text(cells.get(Meaning.ORDER), true);
-        String name = text(cells.get(Meaning.NAME), false);
+        String name = text(labelled, false);
         boolean across = false;
         boolean noOrder = OrderStyle.of(order) == OrderStyle.NONE;
         if (noOrder && (name.isEmpty() || name.equals(order) || TotalWords.isTotal(order))) {
             name = order;
             across = !order.isEmpty();
             order = "";
+            labelled = across ? cells.get(Meaning.ORDER) : labelled;
+        }
+        if (labelled != null && order.isEmpty() && labelled.isNumbered()) {
+            order = OrderStyle.bare(Objects.requireNonNull(labelled.mark()));
+            name = labelled.unmarked();
         }
         if (order.isEmpty()) {
             Matcher numbered = OrderStyle.inFront(name);
@@ -46,7 +55,8 @@ record Line(
             }
         }
         OrderStyle style = order.isEmpty() && OrderStyle.startsWithDash(name) ? OrderStyle.DASH : OrderStyle.of(order);
-        return new Line(row, order.isEmpty() ? null : order, style, name, across, cells, amounts(row, heading));
+        boolean bold = labelled != null && labelled.bold();
+        return new Line(row, order.isEmpty() ? null : order, style, name, across, bold, cells, amounts(row, heading));
     }
 
     /** The row with the number and name that its cells hold, whatever they look like. */
@@ -55,7 +65,14 @@ record Line(
         String order = text(cells.get(Meaning.ORDER), true);
         String name = text(cells.get(Meaning.NAME), false);
         return new Line(
-                row, order.isEmpty() ? null : order, OrderStyle.of(order), name, false, cells, amounts(row, heading));
+                row,
+                order.isEmpty() ? null : order,
+                OrderStyle.of(order),
+                name,
+                false,
+                false,
+                cells,
+                amounts(row, heading));
     }
 
     private static Map<Meaning, RawCell> byMeaning(RawRow row, Heading heading) {

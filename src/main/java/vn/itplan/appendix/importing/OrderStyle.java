@@ -13,8 +13,8 @@ enum OrderStyle {
     ARABIC("[0-9]{1,4}|[IVX]{1,4}[.][0-9]{1,3}"),
     /** 1.1 and deeper. */
     DECIMAL("[0-9]{1,4}(?:[.][0-9]{1,3}){1,4}"),
-    /** a, b. */
-    SMALL_LETTER("[a-zđ]"),
+    /** a, b, and i, ii. */
+    SMALL_LETTER("[a-zđ]|[ivx]{2,5}"),
     /** A dash: a part of the row above. */
     DASH("[-–—+*•]"),
     NONE("(?!)");

@@ -1,6 +1,7 @@
 package vn.itplan.appendix.importing;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.itplan.common.Texts;
 
 /**
@@ -12,8 +13,18 @@ import vn.itplan.common.Texts;
  *     error as its name; empty for a formula that nobody has calculated
  * @param text what a spreadsheet with Vietnamese settings shows, cleaned
  * @param formula whether the value was calculated
+ * @param bold whether all that stands there is bold
+ * @param mark the automatic number in front of the text, which it is part of: "I."; null where there is none
  */
-record RawCell(int row, int column, Kind kind, String raw, String text, boolean formula) {
+record RawCell(
+        int row,
+        int column,
+        Kind kind,
+        String raw,
+        String text,
+        boolean formula,
+        boolean bold,
+        @Nullable String mark) {
 
     enum Kind {
         TEXT,
@@ -28,7 +39,27 @@ record RawCell(int row, int column, Kind kind, String raw, String text, boolean 
     /** Cleans the text; where that changes nothing, raw value and text are one string in memory. */
     static RawCell of(int row, int column, Kind kind, String raw, String displayed, boolean formula) {
         String text = Texts.clean(displayed);
-        return new RawCell(row, column, kind, raw, text.equals(raw) ? raw : text, formula);
+        return new RawCell(row, column, kind, raw, text.equals(raw) ? raw : text, formula, false, null);
+    }
+
+    RawCell bold(boolean isBold) {
+        return isBold == bold ? this : new RawCell(row, column, kind, raw, text, formula, isBold, mark);
+    }
+
+    RawCell marked(@Nullable String number) {
+        return number == null ? this : new RawCell(row, column, kind, raw, text, formula, bold, number);
+    }
+
+    /** Whether its text is numbered automatically; a dash in front is no number. */
+    boolean isNumbered() {
+        return mark != null && OrderStyle.of(mark) != OrderStyle.DASH;
+    }
+
+    /** Without the automatic number in front. */
+    String unmarked() {
+        return mark != null && text.startsWith(mark)
+                ? text.substring(mark.length()).strip()
+                : text;
     }
 
     String address() {

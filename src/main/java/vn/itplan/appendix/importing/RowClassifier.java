@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.appendix.importing.Heading.HeadingColumn;
 import vn.itplan.appendix.importing.RecognizedRow.Kind;
 
 /** Tells groups, items and totals apart by how their rows are numbered, and says of every row that it leaves out. */
@@ -22,8 +23,10 @@ final class RowClassifier {
     private final List<Line> lines;
     private final List<Placed> placed = new ArrayList<>();
     private final List<Line> leftOut = new ArrayList<>();
-    /** Rows with one text over three columns or more. */
+    /** Rows with one text over several columns that have headings of their own. */
     private final Set<Integer> mergedRows = new HashSet<>();
+    /** Whether bold rows stand out: not where every row is bold. */
+    private final boolean boldTells;
 
     private final GroupStack groups = new GroupStack();
     private boolean behindTotal;
@@ -33,10 +36,23 @@ final class RowClassifier {
         this.problems = problems;
         this.lines = lines;
         for (RawSheet.Merge merge : sheet.merges()) {
-            if (merge.firstRow() == merge.lastRow() && merge.lastColumn() - merge.firstColumn() >= 2) {
+            if (merge.firstRow() == merge.lastRow() && isWide(merge)) {
                 mergedRows.add(merge.firstRow());
             }
         }
+        boldTells =
+                lines.stream().anyMatch(line -> !line.bold() && !line.label().isEmpty() && !isPart(line));
+    }
+
+    private boolean isWide(RawSheet.Merge merge) {
+        HeadingColumn name = heading.column(Meaning.NAME);
+        if (name == null || !merge.covers(merge.firstRow(), name.index())) {
+            return false;
+        }
+        long headed = heading.columns().stream()
+                .filter(column -> merge.covers(merge.firstRow(), column.index()) && column.meaning() != Meaning.ORDER)
+                .count();
+        return merge.lastColumn() - merge.firstColumn() >= 2 || headed >= 2;
     }
 
     /** A row of the table, what it is, and the rows of the groups that hold it. */
@@ -88,7 +104,7 @@ final class RowClassifier {
     private void place(Line line, @Nullable Line next, int index) {
         boolean numbered = line.style() != OrderStyle.NONE && line.style() != OrderStyle.DASH;
         if (!numbered && TotalWords.isTotal(line.label())) {
-            total(line, next);
+            total(line, next, index);
         } else if (behindTotal && (!numbered || line.label().isEmpty())
                 || (!numbered && TotalWords.isBelowTable(line.label()))) {
             behindTotal = true;
@@ -100,8 +116,11 @@ final class RowClassifier {
         }
     }
 
-    private void total(Line line, @Nullable Line next) {
-        boolean moreRows = next != null && (next.style() != OrderStyle.NONE || TotalWords.isTotal(next.label()));
+    private void total(Line line, @Nullable Line next, int index) {
+        boolean moreRows = next != null
+                && (next.style() != OrderStyle.NONE
+                        || TotalWords.isTotal(next.label())
+                        || (looksLikeGroup(next) && rowsFollow(index + 2)));
         boolean ofGroup = !groups.isEmpty() && !TotalWords.isOfWholeTable(line.label());
         Matcher named = GROUP_OF_SUBTOTAL.matcher(line.label());
         if (ofGroup && named.matches()) {
@@ -126,10 +145,13 @@ final class RowClassifier {
         behindTotal = false;
         groups.closeFor(line);
         if (isGroup(line, next, index)) {
+            GroupLook look = GroupLook.of(line, mergedRows.contains(line.number()));
             if (line.style() == OrderStyle.NONE) {
-                groups.closeUnnumbered();
+                boolean rightBelow =
+                        !placed.isEmpty() && placed.get(placed.size() - 1).kind() == Kind.GROUP;
+                groups.closeUnnumbered(look, rightBelow);
             }
-            if (!groups.open(line)) {
+            if (!groups.open(line, look)) {
                 problems.warn("import.group.too-deep", line.address(), shown(line.label()), GroupStack.MAX_DEPTH);
             }
             List<Integer> path = groups.path();
@@ -151,15 +173,48 @@ final class RowClassifier {
     private boolean isGroup(Line line, @Nullable Line next, int index) {
         switch (line.style()) {
             case LETTER, ROMAN:
-                return holds(line, next, index) || (!line.hasAmount() && !line.hasOwnText());
+                return holds(line, next, index) || ((!line.hasAmount() || standsOut(line)) && !line.hasOwnText());
             case ARABIC, DECIMAL:
-                return next != null && (next.isPartOf(line) || (isPart(next) && partsHaveAmounts(index + 1)));
+                return next != null
+                        && (next.isPartOf(line)
+                                || (isPart(next) && partsHaveAmounts(index + 1))
+                                || (standsOut(line) && !line.hasOwnText() && isUnnumberedItem(next)));
             case NONE:
                 return !line.hasOwnText()
-                        && ((next != null && next.isFirst()) || line.across() || mergedRows.contains(line.number()));
+                        && ((next != null && (next.isFirst() || standsOut(line)))
+                                || line.across()
+                                || mergedRows.contains(line.number()));
             default:
                 return false;
         }
+    }
+
+    /** A row without a number that nothing but its look makes a group. */
+    private boolean looksLikeGroup(Line line) {
+        return !line.hasOwnText()
+                && !line.label().isEmpty()
+                && (standsOut(line) || line.across() || mergedRows.contains(line.number()))
+                && !TotalWords.isBelowTable(line.label());
+    }
+
+    private boolean rowsFollow(int from) {
+        return lines.stream()
+                .skip(from)
+                .anyMatch(line -> !line.label().isEmpty()
+                        && (line.style() != OrderStyle.NONE || line.hasAmount())
+                        && !TotalWords.isTotal(line.label()));
+    }
+
+    private boolean standsOut(Line line) {
+        return line.bold() && boldTells;
+    }
+
+    private static boolean isUnnumberedItem(Line line) {
+        return line.style() == OrderStyle.NONE
+                && !line.bold()
+                && !line.label().isEmpty()
+                && (line.hasAmount() || line.hasOwnText())
+                && !TotalWords.isTotal(line.label());
     }
 
     /** Whether the next row stands inside a group that this row would open. */

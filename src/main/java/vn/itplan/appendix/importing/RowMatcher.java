@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.itplan.appendix.importing.ImportDifference.Place;
 import vn.itplan.appendix.importing.KeptPlan.KeptGroup;
 import vn.itplan.appendix.importing.KeptPlan.KeptItem;
+import vn.itplan.appendix.importing.RowComparison.Place;
 import vn.itplan.common.Texts;
 
 /**

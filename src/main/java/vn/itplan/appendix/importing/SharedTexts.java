@@ -2,6 +2,7 @@ package vn.itplan.appendix.importing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class SharedTexts {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final List<String> texts = new ArrayList<>();
+    private final BitSet bold = new BitSet();
+
+    /** A text of several runs. */
+    record RichText(String text, boolean bold) {}
 
     static SharedTexts none() {
         return new SharedTexts();
@@ -24,9 +29,10 @@ final class SharedTexts {
         try (Xml xml = Xml.open(parts, name)) {
             while (xml.next()) {
                 if (xml.starts("si")) {
-                    String text = richText(xml, "si", budget.limits().maxCellText());
-                    budget.text(text.length());
-                    result.add(text, budget.limits());
+                    RichText text = richText(xml, "si", budget.limits().maxCellText());
+                    budget.text(text.text().length());
+                    result.bold.set(result.texts.size(), text.bold());
+                    result.add(text.text(), budget.limits());
                 }
             }
         }
@@ -48,23 +54,37 @@ final class SharedTexts {
         }
     }
 
+    /** Whether all runs of a text that {@link #get} gave are bold, whatever its cell is. */
+    boolean isBold(String index) {
+        String digits = index.strip();
+        return digits.matches("[0-9]{1,9}") && bold.get(Integer.parseInt(digits));
+    }
+
     /** All runs of a text, without the pronunciation that East Asian files add. */
-    static String richText(Xml xml, String element, int maxLength) throws IOException, XMLStreamException {
+    static RichText richText(Xml xml, String element, int maxLength) throws IOException, XMLStreamException {
         StringBuilder result = new StringBuilder();
         boolean pronunciation = false;
+        boolean boldRun = false;
+        boolean allBold = true;
         while (xml.next() && !xml.ends(element)) {
             if (xml.starts("rPh")) {
                 pronunciation = true;
             } else if (xml.ends("rPh")) {
                 pronunciation = false;
+            } else if (xml.starts("r")) {
+                boldRun = false;
+            } else if (xml.starts("b")) {
+                boldRun = xml.isOn();
             } else if (xml.starts("t") && !pronunciation) {
-                result.append(unescaped(xml.text(maxLength)));
+                String run = unescaped(xml.text(maxLength));
+                allBold &= boldRun || run.isBlank();
+                result.append(run);
                 if (result.length() > maxLength) {
                     throw new UnreadableFileException("import.file.cell-too-long", maxLength);
                 }
             }
         }
-        return result.toString();
+        return new RichText(result.toString(), allBold && !result.isEmpty());
     }
 
     static String unescaped(String text) {

@@ -103,27 +103,31 @@ final class SheetReader {
         int maxText = budget.limits().maxCellText();
         String value = "";
         boolean formula = false;
+        boolean bold = styles.isBold(style);
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("v")) {
                 value = xml.text(maxText);
             } else if (xml.starts("f")) {
                 formula = true;
             } else if (xml.starts("is")) {
-                value = SharedTexts.richText(xml, "is", maxText);
+                SharedTexts.RichText rich = SharedTexts.richText(xml, "is", maxText);
+                value = rich.text();
+                bold |= rich.bold();
             }
         }
         if (!value.isEmpty() || formula) {
-            keep(column, type, style, value, formula);
+            bold |= type.equals("s") && !value.isEmpty() && texts.isBold(value);
+            keep(column, type, style, value, formula, bold);
         }
     }
 
-    private void keep(int column, String type, String style, String value, boolean formula) {
+    private void keep(int column, String type, String style, String value, boolean formula, boolean bold) {
         RawCell cell = value.isEmpty()
                 ? RawCell.of(row, column, Kind.NOTHING, "", "", true)
                 : cell(column, type, style, value, formula);
         if (!cell.isBlank()) {
             budget.cell(sheet, row, column);
-            cells.add(cell);
+            cells.add(cell.bold(bold));
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -15,6 +17,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -35,12 +38,15 @@ final class XlsReader implements HSSFListener {
     private static final List<String> OLDER_WORKBOOK = List.of("Book", "BOOK");
     private static final List<String> MACROS = List.of("_VBA_PROJECT_CUR", "_VBA_PROJECT", "VBA");
     private static final int MAX_SHEET_NAME = 60;
+    private static final int BOLD = 600;
 
     private final ReadingBudget budget;
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final List<RawSheet> sheets = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
+    private final List<Integer> fontOfStyle = new ArrayList<>();
+    private final List<Boolean> boldFonts = new ArrayList<>();
     private @Nullable SSTRecord texts;
     private @Nullable NumberStyles shown;
     private boolean from1904;
@@ -120,6 +126,9 @@ final class XlsReader implements HSSFListener {
             formats.put(format.getIndexCode(), format.getFormatString());
         } else if (record instanceof ExtendedFormatRecord style) {
             styles.add((int) style.getFormatIndex());
+            fontOfStyle.add((int) style.getFontIndex());
+        } else if (record instanceof FontRecord font) {
+            boldFonts.add(font.getBoldWeight() >= BOLD);
         } else if (record instanceof DateWindow1904Record window) {
             from1904 = window.getWindowing() == 1;
         }
@@ -145,10 +154,23 @@ final class XlsReader implements HSSFListener {
         begun++;
         if (start.getType() == BOFRecord.TYPE_WORKSHEET && own != null) {
             if (shown == null) {
-                shown = NumberStyles.of(styles, formats, from1904);
+                shown = NumberStyles.of(styles, boldStyles(), formats, from1904);
             }
             sheet = new XlsSheet(name(own.getSheetname()), own.isHidden() || own.isVeryHidden(), texts, shown, budget);
         }
+    }
+
+    /** Fonts are counted from 0, and nothing is numbered 4. */
+    private Set<Integer> boldStyles() {
+        Set<Integer> bold = new HashSet<>();
+        for (int i = 0; i < fontOfStyle.size(); i++) {
+            int font = fontOfStyle.get(i);
+            int place = font > 4 ? font - 1 : font;
+            if (place >= 0 && place < boldFonts.size() && boldFonts.get(place)) {
+                bold.add(i);
+            }
+        }
+        return bold;
     }
 
     private void end() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -64,15 +65,15 @@ final class XlsSheet {
 
     private void own(Record record) {
         if (record instanceof LabelSSTRecord label) {
-            text(label.getRow(), label.getColumn(), shared(label.getSSTIndex()), false);
+            text(label, shared(label.getSSTIndex()));
         } else if (record instanceof LabelRecord label) {
-            text(label.getRow(), label.getColumn(), label.getValue(), false);
+            text(label, label.getValue());
         } else if (record instanceof NumberRecord number) {
             number(number.getRow(), number.getColumn(), number.getXFIndex(), number.getValue(), false);
         } else if (record instanceof FormulaRecord formula) {
             formula(formula);
         } else if (record instanceof StringRecord string && waiting != null) {
-            text(waiting.getRow(), waiting.getColumn(), string.getString(), true);
+            text(waiting, string.getString());
             waiting = null;
         } else if (record instanceof BoolErrRecord special) {
             special(special);
@@ -140,9 +141,10 @@ final class XlsSheet {
                 row + 1, column, kind, DecimalText.plain(number.get()), styles.show(number.get(), index), formula));
     }
 
-    private void text(int row, int column, String value, boolean formula) {
+    private void text(CellValueRecordInterface cell, String value) {
         budget.text(value.length());
-        keep(RawCell.of(row + 1, column, Kind.TEXT, value, value, formula));
+        keep(RawCell.of(cell.getRow() + 1, cell.getColumn(), Kind.TEXT, value, value, cell instanceof FormulaRecord)
+                .bold(styles.isBold(String.valueOf(cell.getXFIndex()))));
     }
 
     private void keep(RawCell cell) {

@@ -50,7 +50,7 @@ final class XlsxReader {
                 .findFirst()
                 .orElseThrow(() -> UnreadableFileException.damaged("no workbook part"));
         if (kind == FileKind.DOCX) {
-            return new WorkbookFiles.Content(kind, DocxReader.read(parts, workbook, budget.limits()));
+            return new WorkbookFiles.Content(kind, document(workbook));
         }
         Map<String, Relation> relations = relations(workbook);
         List<SheetEntry> sheets = new ArrayList<>();
@@ -72,6 +72,13 @@ final class XlsxReader {
             throw new UnreadableFileException("import.file.no-sheets");
         }
         return new WorkbookFiles.Content(kind, result);
+    }
+
+    private List<RawSheet> document(String name) throws IOException, XMLStreamException {
+        Map<String, Relation> relations = relations(name);
+        DocxStyles styles = DocxStyles.read(parts, part(relations, "styles"));
+        DocxNumbering numbering = DocxNumbering.read(parts, part(relations, "numbering"));
+        return DocxReader.read(parts, name, new DocxText(styles, numbering, budget.limits()), budget.limits());
     }
 
     /** Every content type that the file states, in lower case. */

@@ -140,6 +140,12 @@ final class Xml implements AutoCloseable {
         return "1".equals(value) || "true".equals(value) || "on".equals(value);
     }
 
+    /** Of an element that says yes by being there: {@code <b/>}, unless its value says no. */
+    boolean isOn() {
+        String value = attributeAnywhere("val", "true");
+        return !value.equals("0") && !value.equals("false") && !value.equals("off");
+    }
+
     /** The text of the element that just started, up to its end. */
     String text(int maxLength) throws XMLStreamException {
         StringBuilder result = new StringBuilder();

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.itplan.appendix.importing.ImportRefusedException;
 import vn.itplan.appendix.importing.Imports;
 import vn.itplan.appendix.importing.Imports.ImportedFile;
 import vn.itplan.appendix.importing.UnreadableFileException;
@@ -77,13 +76,6 @@ class ImportController {
                         () -> "redirect:/plans/" + id + "/imports/" + imports.upload(id, name, bytes) + "/tables");
             } catch (UnreadableFileException unreadable) {
                 result.rejectValue("file", unreadable.code(), unreadable.arguments(), null);
-            } catch (ImportRefusedException refused) {
-                result.rejectValue(
-                        "file",
-                        "import.refused",
-                        new Object[] {refused.problems().size()},
-                        null);
-                model.addAttribute("problems", refused.problems());
             }
         }
         model.addAttribute("runs", imports.list(id));

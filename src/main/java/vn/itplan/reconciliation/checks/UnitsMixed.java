@@ -22,6 +22,9 @@ class UnitsMixed implements Check {
     /** In running text each figure brings its unit with it. */
     private static final Pattern TABLE = Pattern.compile("(?iu)phụ lục|phụ biểu|bảng|biểu");
 
+    /** The name of the sheet says little to who reads the paper. */
+    private static final Pattern SHEET = Pattern.compile(" \\([^()]*\\)$");
+
     @Override
     public CheckCode code() {
         return CheckCode.UNITS_MIXED;
@@ -34,7 +37,7 @@ class UnitsMixed implements Check {
                 picture.statedMoney(figure -> TABLE.matcher(figure.place()).find())) {
             MoneyUnit unit = Printed.unit(figure);
             if (unit != null) {
-                tables.computeIfAbsent(figure.place(), place -> new EnumMap<>(MoneyUnit.class))
+                tables.computeIfAbsent(figure.table(), place -> new EnumMap<>(MoneyUnit.class))
                         .computeIfAbsent(unit, key -> new ArrayList<>())
                         .add(figure);
             }
@@ -68,7 +71,11 @@ class UnitsMixed implements Check {
     }
 
     private static List<String> places(List<Stated> figures) {
-        return figures.stream().map(Stated::place).sorted().toList();
+        return figures.stream()
+                .map(figure -> SHEET.matcher(figure.table()).replaceFirst(""))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static MoneyUnit most(Map<MoneyUnit, List<Stated>> units) {

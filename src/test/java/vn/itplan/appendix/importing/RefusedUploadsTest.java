@@ -80,14 +80,7 @@ class RefusedUploadsTest extends AbstractImportTest {
         bad.add(new Bad(
                 "cu.csv", "TT;Tên dự án;Kinh phí\n1;Mạng;5\n".getBytes(Charset.forName("windows-1258")), "Unicode"));
         bad.add(new Bad("bang-khac.xlsx", Workbooks.of(row("Danh bạ", "Điện thoại")), "Phụ lục", "tiêu đề"));
-        bad.add(new Bad("chu.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", "nhiều")), "C3", "Phụ lục", "“nhiều”"));
-        bad.add(new Bad("am.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", -5)), "C3", "Phụ lục", "số âm"));
-        bad.add(new Bad(
-                "khong-dong.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", 0.0000001)), "C3", "nhỏ hơn một đồng"));
-        bad.add(new Bad("qua-lon.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", 1e12)), "C3", "lớn hơn"));
         bad.add(new Bad("khong-hang.xlsx", Workbooks.of(UNIT, HEADING), "Phụ lục", "không có hàng nào"));
-        bad.add(new Bad(
-                "dai.xlsx", Workbooks.of(UNIT, HEADING, row(1, "M".repeat(2_001), 5)), "B3", "Phụ lục", "2000"));
         bad.add(new Bad("dinh-dang.xlsx", formattedRows(), "không có hàng nào"));
         return bad;
     }
@@ -150,6 +143,48 @@ class RefusedUploadsTest extends AbstractImportTest {
         apply(plan, run);
         assertThat(one(Long.class, "select sum(amount)::bigint from funding_line where plan_id = ?", plan))
                 .isEqualTo(1_502_000L);
+    }
+
+    @Test
+    void aCellThatCannotBeReadIsNamedAndStopsOnlyTheApplying() {
+        for (Bad bad : List.of(
+                new Bad("chu.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", "nhiều")), "C3", "Phụ lục", "“nhiều”"),
+                new Bad("am.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", -5)), "C3", "Phụ lục", "số âm"),
+                new Bad("le.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", 1e-7)), "C3", "nhỏ hơn một đồng"),
+                new Bad("to.xlsx", Workbooks.of(UNIT, HEADING, row(1, "Mạng", 1e12)), "C3", "lớn hơn"),
+                new Bad("dai.xlsx", Workbooks.of(UNIT, HEADING, row(1, "M".repeat(2_001), 5)), "B3", "2000"))) {
+            long plan = newPlan();
+            long run = upload(plan, bad.name(), bad.bytes());
+            Document page = preview(plan, run);
+            assertThat(page.select(".problems li.error").text()).as(bad.name()).contains(bad.words());
+            assertThat(page.select("form[action$=apply] button.primary"))
+                    .as(bad.name())
+                    .isEmpty();
+            assertThat(press(plan, run, "/apply", Map.of()).getStatus())
+                    .as(bad.name())
+                    .isEqualTo(422);
+            assertThat(count("plan_item", plan)).as(bad.name()).isZero();
+        }
+    }
+
+    @Test
+    void theColumnOfSuchACellIsSwitchedOffOrTakenForSomethingElse() {
+        Object[] heading = row("TT", "Tên nhiệm vụ", "Kinh phí (triệu đồng)", "Đơn vị chủ trì");
+        byte[] file = Workbooks.of(heading, row(1, "Mạng", "theo dự toán", "Sở Y tế"), row(2, "Máy", 5, "Sở Y tế"));
+        long plan = newPlan();
+        long run = upload(plan, "a.xlsx", file);
+        assertThat(preview(plan, run).select(".problems li.error").text()).contains("C2", "“theo dự toán”");
+        assertThat(choose(plan, run, 0, Map.of("meaning[C]", "NOTE")).getStatus())
+                .isEqualTo(302);
+        apply(plan, run);
+        assertThat(contents(plan)).containsExactly("#1|Mạng|Sở Y tế|theo dự toán", "#2|Máy|Sở Y tế|5");
+
+        long other = newPlan();
+        long second = upload(other, "a.xlsx", file);
+        assertThat(choose(other, second, 0, Map.of("meaning[C]", "OTHER")).getStatus())
+                .isEqualTo(302);
+        apply(other, second);
+        assertThat(contents(other)).containsExactly("#1|Mạng|Sở Y tế", "#2|Máy|Sở Y tế");
     }
 
     @Test
