@@ -43,6 +43,7 @@ final class ColumnWords {
         add(rules, Meaning.OBJECTIVE, "muc tieu\\b.*");
         add(rules, Meaning.SCOPE, "(pham vi|quy mo|qui mo|dia diem|dia ban)\\b.*");
         add(rules, Meaning.STATUS, "(tinh trang|trang thai|hien trang)\\b.*");
+        add(rules, Meaning.DECISION, "(so )?(quiet dinh|qd|van ban (phe duiet|giao|chu truong))\\b.*");
         add(
                 rules,
                 Meaning.NAME,

@@ -35,6 +35,7 @@ class FileReadings {
         boolean vanishedTold = false;
         for (ChosenTable table : tables) {
             List<Problem> problems = new ArrayList<>(Compared.problems(table));
+            problems.addAll(compared.found(table));
             Problems own = new Problems(table.table().sheet());
             decided(plan, table, own);
             agencies(table, unknown, own);

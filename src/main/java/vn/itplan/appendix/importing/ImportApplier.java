@@ -46,6 +46,10 @@ class ImportApplier {
             }
         }
         difference.tables().stream().filter(table -> table.is(TableRole.SUMS)).forEach(table -> putSums(work, table));
+        difference.tables().stream()
+                .filter(table -> table.is(TableRole.PAST))
+                .flatMap(table -> difference.rows(table).stream())
+                .forEach(row -> figures.put(work, row, null, null));
         items.drop(work, dropped);
         work.change(past.apply(work.plan(), pastRows, taken, work.provenance(), work.effects()));
         difference.tables().stream()
@@ -71,7 +75,9 @@ class ImportApplier {
     private void putSums(ImportWork work, ChosenTable table) {
         for (RowDifference row : work.difference().rows(table)) {
             Integer of = table.guess().tableOfRow().get(row.row().rowNumber());
-            Long group = row.kept() != null ? row.kept() : of == null ? null : work.groupOf(of);
+            Long group = row.kept() != null
+                    ? row.kept()
+                    : of == null ? work.groupNamed(row.row().name()) : work.groupOf(of);
             boolean total = row.row().kind() == RecognizedRow.Kind.TOTAL;
             if (total || group != null) {
                 figures.put(work, row, group, null);

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.importing.KeptPlan.KeptFigure;
 import vn.itplan.appendix.importing.KeptPlan.KeptGroup;
 import vn.itplan.appendix.importing.KeptPlan.KeptItem;
 import vn.itplan.appendix.importing.KeptPlan.KeptLine;
 import vn.itplan.common.Money;
+import vn.itplan.common.Texts;
 
 /**
  * The tables of a file held against the plan: which rows are new, which say something else than the plan, which say the
@@ -56,6 +58,7 @@ final class ImportDifference {
      * One row of the file.
      *
      * @param kept the id of the group or item that it is, null for a new one
+     * @param sameAs the key of the row of another table that is the same item, null for the first one
      */
     record RowDifference(
             ChosenTable table,
@@ -64,7 +67,8 @@ final class ImportDifference {
             @Nullable Long kept,
             List<LineDifference> lines,
             List<FigureDifference> figures,
-            List<FieldDifference> fields) {
+            List<FieldDifference> fields,
+            @Nullable Integer sameAs) {
 
         int key() {
             return table.key(row);
@@ -78,6 +82,8 @@ final class ImportDifference {
     private final Map<Integer, @Nullable KeptGroup> ownGroups;
 
     private final Set<Long> met;
+    /** Rows of other tables by the key of the first row that is the same item. */
+    private final Map<Integer, List<RowDifference>> others;
 
     /**
      * @param met the items of the plan that the file names
@@ -93,6 +99,9 @@ final class ImportDifference {
         this.rows = rows;
         this.ownGroups = ownGroups;
         this.met = met;
+        this.others = rows.values().stream()
+                .filter(row -> row.sameAs() != null)
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.sameAs())));
     }
 
     static ImportDifference of(List<ChosenTable> tables, KeptPlan kept) {
@@ -108,6 +117,11 @@ final class ImportDifference {
         return List.copyOf(rows.values());
     }
 
+    @Nullable
+    RowDifference row(int key) {
+        return rows.get(key);
+    }
+
     List<RowDifference> rows(ChosenTable table) {
         return rows.values().stream()
                 .filter(row -> row.table().index() == table.index())
@@ -116,8 +130,68 @@ final class ImportDifference {
 
     long count(Status status) {
         return rows.values().stream()
-                .filter(row -> isItem(row) && row.status() == status)
+                .filter(row -> isItem(row) && row.sameAs() == null && row.status() == status)
                 .count();
+    }
+
+    /** The rows of other tables that are this item too. */
+    List<RowDifference> sameAs(RowDifference first) {
+        return others.getOrDefault(first.key(), List.of());
+    }
+
+    /** What the money of all items of the file adds up to, each counted once. */
+    Money itemTotal() {
+        return rows.values().stream()
+                .filter(ImportDifference::isItem)
+                .flatMap(row -> row.lines().stream())
+                .map(LineDifference::money)
+                .reduce(Money.ZERO, (sum, money) -> money == null ? sum : sum.plus(money), Money::plus);
+    }
+
+    /** What holding the table against the plan and the file's other tables found. */
+    List<Problem> problems(ChosenTable table) {
+        Problems problems = new Problems(table.table().sheet());
+        List<RowDifference> same =
+                rows(table).stream().filter(row -> row.sameAs() != null).toList();
+        if (!same.isEmpty()) {
+            RowDifference first = same.get(0);
+            problems.info(
+                    "import.item.same",
+                    address(first.row()),
+                    same.size(),
+                    tables.get(Objects.requireNonNull(first.sameAs()) / ChosenTable.ROWS)
+                            .table()
+                            .sheet());
+        }
+        PastTotals.tellWhatIsOnlyCompared(table, rows(table), problems);
+        if (table.is(TableRole.SUMS)) {
+            rows(table).stream()
+                    .filter(row -> row.row().kind() != RecognizedRow.Kind.TOTAL && !isOfAGroup(row))
+                    .forEach(row -> problems.warn(
+                            "import.sums.no-group",
+                            address(row.row()),
+                            row.row().name()));
+        }
+        return problems.all();
+    }
+
+    /** Whether the row of a summary is of a group that is there or that another table of the file makes. */
+    private boolean isOfAGroup(RowDifference row) {
+        Integer of = row.table().guess().tableOfRow().get(row.row().rowNumber());
+        return row.kept() != null
+                || of != null
+                        && tables.get(of).is(TableRole.ITEMS)
+                        && tables.get(of).choices().group() != null
+                || rows.values().stream()
+                        .anyMatch(group -> group.table().is(TableRole.ITEMS)
+                                && group.row().kind() == RecognizedRow.Kind.GROUP
+                                && Texts.searchKey(group.row().name())
+                                        .equals(Texts.searchKey(row.row().name())));
+    }
+
+    private static String address(RecognizedRow row) {
+        CellText name = row.cell(Meaning.NAME);
+        return name == null ? CellAddress.of(row.rowNumber(), 0) : name.address();
     }
 
     private static boolean isItem(RowDifference row) {
@@ -140,6 +214,9 @@ final class ImportDifference {
     private boolean isKnownSum(RowDifference row) {
         boolean item = isItem(row);
         boolean known = row.row().kind() == RecognizedRow.Kind.TOTAL || row.kept() != null;
+        if (row.table().is(TableRole.PAST)) {
+            return row.fields().isEmpty() && row.figures().stream().allMatch(figure -> PastTotals.isSum(row, figure));
+        }
         return known
                 && row.fields().isEmpty()
                 && row.figures().stream()

@@ -1,34 +1,32 @@
 package vn.itplan.appendix.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.itplan.agency.AgencyMatcher;
 import vn.itplan.agency.AgencyMatcher.AgencyMatch;
 import vn.itplan.agency.AgencyMatcher.CellPart;
-import vn.itplan.appendix.importing.ImportDifference.RowDifference;
 import vn.itplan.appendix.importing.ImportDifference.Status;
 import vn.itplan.appendix.importing.ImportPreview.Agency;
 import vn.itplan.appendix.importing.ImportPreview.ColumnView;
 import vn.itplan.appendix.importing.ImportPreview.Counts;
-import vn.itplan.appendix.importing.ImportPreview.Part;
+import vn.itplan.appendix.importing.ImportPreview.Filter;
 import vn.itplan.appendix.importing.ImportPreview.Row;
 import vn.itplan.appendix.importing.ImportPreview.TableView;
 import vn.itplan.appendix.importing.ImportPreview.Vanished;
 import vn.itplan.appendix.importing.PastRows.PastRow;
 import vn.itplan.appendix.importing.RunReader.Kept;
 import vn.itplan.appendix.importing.RunReader.ReadRun;
+import vn.itplan.appendix.importing.Ticked.Boxes;
 import vn.itplan.common.Access;
 import vn.itplan.common.Listing;
-import vn.itplan.common.Money;
 import vn.itplan.common.Permission;
 
 /** Holds a kept file, read with the choices made so far, against the plan. */
@@ -55,7 +53,15 @@ class ImportPreviews {
         }
 
         List<Problem> problems() {
-            return problems(tables);
+            return tables.stream()
+                    .filter(table -> !table.is(TableRole.SKIP))
+                    .flatMap(table -> Stream.concat(problems(table).stream(), found(table).stream()))
+                    .toList();
+        }
+
+        /** What the comparison found. */
+        List<Problem> found(ChosenTable table) {
+            return difference.problems(table);
         }
 
         static List<Problem> problems(List<ChosenTable> tables) {
@@ -108,21 +114,78 @@ class ImportPreviews {
     }
 
     /**
+     * @param boxes what was ticked on a page that could not be taken
      * @throws vn.itplan.common.NotFoundException also when the account may not see the plan's province
      */
-    ImportPreview of(long planId, long runId, int page, int size) {
+    ImportPreview of(long planId, long runId, ShownRows show, int page, int size, Boxes boxes) {
         Kept kept = runs.kept(planId, runId);
         access.require(Permission.PLAN_READ, kept.provinceId());
         Compared compared = compare(runs.read(kept));
         ImportDifference difference = compared.difference();
         List<Row> all = new ArrayList<>();
-        compared.past().forEach(row -> all.add(row(row)));
-        difference.rows().forEach(row -> all.add(row(row)));
-        List<Row> shown = all.stream().skip((long) page * size).limit(size).toList();
-        List<ChosenTable> items = compared.tables().stream()
-                .filter(table -> table.is(TableRole.ITEMS))
+        compared.past().forEach(row -> all.add(PreviewRows.of(row)));
+        difference.rows().forEach(row -> all.add(PreviewRows.of(row)));
+        List<Row> changed = ShownRows.CHANGED.of(all);
+        List<Vanished> vanished = kept.pasted() == null ? vanished(difference) : List.of();
+        boolean open = kept.summary().state() == ImportState.PREVIEW;
+        Listing<Row> rows = page(show.listed() ? show.of(all) : List.of(), page, size);
+        Listing<Row> differing = page(
+                open && show != ShownRows.NEW && show != ShownRows.UNCHANGED ? changed : List.of(), show, page, size);
+        Listing<Vanished> gone = page(open ? vanished : List.of(), show, page, size);
+        String seen = compared.kept().fingerprint();
+        return new ImportPreview(
+                kept.summary(),
+                kept.provinceId(),
+                views(compared.tables()),
+                show,
+                filters(all, vanished.size()),
+                rows,
+                show == ShownRows.VANISHED ? List.of() : differing.items(),
+                show == ShownRows.ALL || show == ShownRows.VANISHED ? gone.items() : List.of(),
+                show == ShownRows.CHANGED ? differing : show == ShownRows.VANISHED ? gone : null,
+                agencies(kept.provinceId(), items(compared.tables())),
+                compared.problems().stream()
+                        .sorted(Comparator.comparing(Problem::severity).reversed())
+                        .toList(),
+                counts(compared, vanished.size()),
+                kept.ticked().with(boxes, seen),
+                seen);
+    }
+
+    /** Those that a person decides of: in a list of their own paged, else the first of them. */
+    private static <T> Listing<T> page(List<T> all, ShownRows show, int page, int size) {
+        return page(all, show.listed() ? 0 : page, size);
+    }
+
+    private static <T> Listing<T> page(List<T> all, int page, int size) {
+        int nearest = Listing.nearest(page, size, all.size());
+        return new Listing<>(
+                all.stream().skip((long) nearest * size).limit(size).toList(), nearest, size, all.size());
+    }
+
+    private static List<ChosenTable> items(List<ChosenTable> tables) {
+        return tables.stream().filter(table -> table.is(TableRole.ITEMS)).toList();
+    }
+
+    private static List<Vanished> vanished(ImportDifference difference) {
+        return difference.vanished().stream()
+                .map(item -> new Vanished(
+                        item.id(), item.values().number(), item.values().name()))
                 .toList();
-        Counts counts = new Counts(
+    }
+
+    private static List<Filter> filters(List<Row> all, int vanished) {
+        return Stream.of(ShownRows.values())
+                .map(show -> new Filter(
+                        show,
+                        show == ShownRows.VANISHED ? vanished : show.of(all).size()))
+                .toList();
+    }
+
+    private static Counts counts(Compared compared, int vanished) {
+        List<ChosenTable> items = items(compared.tables());
+        ImportDifference difference = compared.difference();
+        return new Counts(
                 items.stream()
                         .mapToInt(table ->
                                 table.table().rows(RecognizedRow.Kind.GROUP).size()
@@ -131,93 +194,9 @@ class ImportPreviews {
                 difference.count(Status.NEW),
                 difference.count(Status.CHANGED),
                 difference.count(Status.UNCHANGED),
-                items.stream().map(table -> table.table().itemTotal()).reduce(Money.ZERO, Money::plus),
+                vanished,
+                difference.itemTotal(),
                 compared.saysNothingNew());
-        return new ImportPreview(
-                kept.summary(),
-                kept.provinceId(),
-                views(compared.tables()),
-                new Listing<>(shown, page, size, all.size()),
-                all.stream()
-                        .filter(row -> row.status().equals(Status.CHANGED.name()))
-                        .toList(),
-                kept.pasted() == null
-                        ? difference.vanished().stream()
-                                .map(item -> new Vanished(
-                                        item.id(),
-                                        item.values().number(),
-                                        item.values().name()))
-                                .toList()
-                        : List.of(),
-                agencies(kept.provinceId(), items),
-                compared.problems(),
-                counts,
-                compared.kept().fingerprint());
-    }
-
-    private static Row row(RowDifference difference) {
-        return row(difference.table(), difference.row(), difference.status(), difference.fields());
-    }
-
-    private static Row row(PastRow past) {
-        return row(past.table(), past.row(), past.status(), List.of());
-    }
-
-    private static Row row(ChosenTable table, RecognizedRow row, Status status, List<FieldDifference> fields) {
-        Set<String> cells = row.cells().values().stream().map(CellText::address).collect(Collectors.toSet());
-        row.amounts().forEach(amount -> cells.add(amount.address()));
-        List<Amount> added = row.added();
-        boolean several = row.parts().size() > 1 || row.printedSum() != null;
-        return new Row(
-                table.key(row),
-                table.table().sheet(),
-                row.rowNumber(),
-                table.choices().role(),
-                row.kind(),
-                row.order(),
-                row.name(),
-                text(row, Meaning.LEAD),
-                text(row, Meaning.COORDINATING),
-                text(row, Meaning.NOTE),
-                sum(added),
-                added.size() == 1 ? added.get(0).text() : null,
-                several ? parts(row) : List.of(),
-                status.name(),
-                fields,
-                table.table().problems().stream()
-                        .filter(problem -> problem.address() != null && cells.contains(problem.address()))
-                        .toList());
-    }
-
-    private static List<Part> parts(RecognizedRow row) {
-        List<Part> parts = new ArrayList<>();
-        for (RecognizedRow.Part part : row.parts()) {
-            AmountOf of = part.column().of();
-            String heading = Stream.of(Objects.toString(of.year(), null), of.source())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" "));
-            parts.add(new Part(
-                    heading.isEmpty() ? part.column().letter() : heading,
-                    part.amount().text(),
-                    part.amount().money()));
-        }
-        return parts;
-    }
-
-    private static @Nullable Money sum(List<Amount> amounts) {
-        Money sum = null;
-        for (Amount amount : amounts) {
-            if (amount.money() == null) {
-                return null;
-            }
-            sum = sum == null ? amount.money() : sum.plus(amount.money());
-        }
-        return sum;
-    }
-
-    private static @Nullable String text(RecognizedRow row, Meaning meaning) {
-        CellText cell = row.cell(meaning);
-        return cell == null ? null : cell.text();
     }
 
     private List<Agency> agencies(long provinceId, List<ChosenTable> items) {
@@ -240,12 +219,7 @@ class ImportPreviews {
 
     /** The agencies that the file names and nobody has met before. */
     List<String> unknownAgencies(long provinceId, List<ChosenTable> tables) {
-        return agencies(
-                        provinceId,
-                        tables.stream()
-                                .filter(table -> table.is(TableRole.ITEMS))
-                                .toList())
-                .stream()
+        return agencies(provinceId, items(tables)).stream()
                 .filter(agency -> !agency.known())
                 .map(Agency::text)
                 .distinct()

@@ -78,6 +78,9 @@ class ImportRun extends ProvinceRow implements Traced {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String tables;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable String decided;
+
     private int removed;
     private int added;
     private int changed;
@@ -129,6 +132,17 @@ class ImportRun extends ProvinceRow implements Traced {
     void choose(String chosenTables) {
         require(ImportState.PREVIEW, "import.applied-already");
         this.tables = chosenTables;
+        this.decided = null;
+    }
+
+    /**
+     * What is ticked in its preview, as JSON; other tables make other rows, and begin without.
+     *
+     * @throws RuleException after it was applied
+     */
+    void tick(String ticked) {
+        require(ImportState.PREVIEW, "import.applied-already");
+        this.decided = ticked;
     }
 
     void removed(int rows) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.importing.ImportDifference.RowDifference;
 import vn.itplan.appendix.importing.ImportDifference.Status;
+import vn.itplan.common.Texts;
 
 /** One application of one file: what was decided before it, and what comes of it. */
 final class ImportWork {
@@ -15,7 +16,9 @@ final class ImportWork {
     private final ImportDifference difference;
     private final Set<Integer> taken;
     private final Map<Integer, Long> groupIds = new HashMap<>();
+    private final Map<String, Long> groupsByName = new HashMap<>();
     private final Map<Integer, Long> tableGroups = new HashMap<>();
+    private final Map<Integer, Long> itemIds = new HashMap<>();
     private final Provenance provenance = new Provenance();
     private final ImportEffects effects = new ImportEffects();
     private int changed;
@@ -82,6 +85,24 @@ final class ImportWork {
     /** The row of a group is this group of the plan. */
     void is(RowDifference row, long group) {
         groupIds.put(row.key(), group);
+        groupsByName.putIfAbsent(Texts.searchKey(row.row().name()), group);
+    }
+
+    /** The group that the file names so in a row of its own. */
+    @Nullable
+    Long groupNamed(String name) {
+        return groupsByName.get(Texts.searchKey(name));
+    }
+
+    /** The row became this item. */
+    void made(RowDifference row, long item) {
+        itemIds.put(row.key(), item);
+    }
+
+    /** The item that the row with this key became. */
+    @Nullable
+    Long item(int key) {
+        return itemIds.get(key);
     }
 
     /** What stands outside all groups of the table comes into this one. */

@@ -12,6 +12,7 @@ import vn.itplan.appendix.importing.ImportPreviews.Compared;
 import vn.itplan.appendix.importing.Problem.Severity;
 import vn.itplan.appendix.importing.RunReader.Kept;
 import vn.itplan.appendix.importing.RunReader.ReadRun;
+import vn.itplan.appendix.importing.Ticked.Boxes;
 import vn.itplan.attachment.StoredFiles;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.RuleException;
@@ -91,8 +92,25 @@ public class Imports {
 
     /** What would be stored, and what the file does not say. */
     @Transactional(readOnly = true)
-    public ImportPreview preview(long planId, long runId, int page, int size) {
-        return previews.of(planId, runId, page, size);
+    public ImportPreview preview(long planId, long runId, ShownRows show, int page, int size) {
+        return previews.of(planId, runId, show, page, size, Boxes.NONE);
+    }
+
+    /** The same with what was ticked on a page that could not be taken. */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(long planId, long runId, int size, Boxes boxes) {
+        return previews.of(planId, runId, ShownRows.ALL, 0, size, boxes);
+    }
+
+    /**
+     * Keeps what is ticked on one page of the preview.
+     *
+     * @param seen what the plan held when the page was made
+     */
+    public void tick(long planId, long runId, Boxes boxes, @Nullable String seen) {
+        store.lock(planId);
+        ImportRun run = store.find(planId, runId);
+        run.tick(kept.write(kept.kept(planId, runId).ticked().with(boxes, seen)));
     }
 
     /** The tables of the file and what each is taken for. */
@@ -162,21 +180,20 @@ public class Imports {
         }
     }
 
-    /** {@link #apply(long, long, Set, Set, String)} that keeps whatever the file does not name. */
+    /** Takes the file's rows as given, and keeps whatever the file does not name. */
     public void apply(long planId, long runId, Set<Integer> taken, @Nullable String seen) {
-        apply(planId, runId, taken, Set.of(), seen);
+        apply(planId, runId, new Boxes(Set.of(), taken, Set.of(), Set.of()), seen);
     }
 
     /**
      * Stores the file's rows in the plan, all or none.
      *
-     * @param taken keys of the rows that differ and for which the file's values are to replace the plan's
-     * @param dropped items of the plan that the file does not name and that are to go
+     * @param boxes what is ticked on the page, besides what was kept of other pages
      * @param seen what the plan held when the preview was made, null when nobody saw one
      * @throws StaleException when rows are taken over values that were changed since the preview
      * @throws RuleException while something stands in the way, or when the plan says all of it already
      */
-    public void apply(long planId, long runId, Set<Integer> taken, Set<Long> dropped, @Nullable String seen) {
+    public void apply(long planId, long runId, Boxes boxes, @Nullable String seen) {
         PlanDetails plan = store.lock(planId);
         ImportRun run = store.find(planId, runId);
         run.require(ImportState.PREVIEW, "import.applied-already");
@@ -186,14 +203,15 @@ public class Imports {
         }
         store.makeSources(plan, read);
         Compared compared = previews.compare(read);
-        boolean overwrites = !taken.isEmpty() || !dropped.isEmpty();
-        if (overwrites && seen != null && !seen.equals(compared.kept().fingerprint())) {
+        String now = compared.kept().fingerprint();
+        Ticked ticked = read.kept().ticked().with(boxes, now);
+        if (ticked.any() && seen != null && !seen.equals(now)) {
             throw new StaleException("plan " + planId + " since the preview of import " + runId);
         }
-        if (compared.saysNothingNew() && dropped.isEmpty()) {
+        if (compared.saysNothingNew() && ticked.drop().isEmpty()) {
             throw new RuleException("import.nothing-to-do");
         }
-        store.put(run, compared, taken, dropped);
+        store.put(run, compared, ticked.take(), ticked.drop());
     }
 
     /** Gives up an import that was not applied; its file goes with it. */

@@ -43,31 +43,33 @@ class ItemApplier {
      * @param rows those of items
      */
     void put(ImportWork work, ChosenTable table, List<RowDifference> rows) {
-        List<RowDifference> added =
-                rows.stream().filter(row -> row.status() == Status.NEW).toList();
+        List<RowDifference> added = rows.stream()
+                .filter(row -> row.status() == Status.NEW && row.sameAs() == null)
+                .toList();
         List<Long> ids = items.addAll(
                 work.plan(),
-                added.stream()
-                        .map(row ->
-                                RowFields.of(row.row(), table.meanings()).over(null, work.groupOf(table, row.row())))
-                        .toList());
+                added.stream().map(row -> command(work, table, row)).toList());
         // Inserts are sorted by table; figures of items must not come before the items.
         entities.flush();
         List<NewLine> money = new ArrayList<>();
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
             long id = ids.get(i);
+            work.made(added.get(i), id);
             work.effects().created(Owner.ITEM, id);
             work.provenance()
                     .addTexts(
                             Owner.ITEM, id, table.table().sheet(), added.get(i).row());
-            for (LineDifference line : added.get(i).lines()) {
-                if (line.money() != null && line.amount() != null) {
-                    money.add(new NewLine(id, line(line.key(), line.money(), 0)));
-                    amounts.add(line.amount());
-                }
-            }
+            collect(added.get(i), id, money, amounts);
             figures.put(work, added.get(i), null, id);
+        }
+        for (RowDifference row : rows) {
+            Long id = row.sameAs() == null || row.kept() != null ? null : work.item(row.sameAs());
+            if (id != null) {
+                work.provenance().addTexts(Owner.ITEM, id, table.table().sheet(), row.row());
+                collect(row, id, money, amounts);
+                figures.put(work, row, null, id);
+            }
         }
         List<Long> lineIds = lines.addAll(work.plan(), money);
         for (int i = 0; i < lineIds.size(); i++) {
@@ -84,12 +86,36 @@ class ItemApplier {
         }
     }
 
+    /** What its table and others that have it too say of a new item. */
+    private static ItemCommand command(ImportWork work, ChosenTable table, RowDifference row) {
+        ItemCommand command = RowFields.of(row.row(), table.meanings()).over(null, work.groupOf(table, row.row()));
+        for (RowDifference other : work.difference().sameAs(row)) {
+            command = RowFields.of(other.row(), SameItem.further(other.table(), row))
+                    .beside(command);
+        }
+        return command;
+    }
+
+    private static void collect(RowDifference row, long item, List<NewLine> money, List<Amount> amounts) {
+        for (LineDifference line : row.lines()) {
+            if (line.money() != null && line.amount() != null) {
+                money.add(new NewLine(item, line(line.key(), line.money(), 0)));
+                amounts.add(line.amount());
+            }
+        }
+    }
+
     /** What the file says takes the place of what the plan kept; what it kept is remembered. */
     private void change(ImportWork work, ChosenTable table, RowDifference row) {
         KeptItem item = Objects.requireNonNull(work.kept().items().get(Objects.requireNonNull(row.kept())));
-        ItemCommand command = RowFields.of(row.row(), table.meanings())
-                .over(item.values(), item.values().groupId());
-        work.effects().changed(Owner.ITEM, item.id(), json.writeValueAsString(item.values()));
+        RowDifference first = row.sameAs() == null ? null : work.difference().row(row.sameAs());
+        ItemCommand command = first == null
+                ? RowFields.of(row.row(), table.meanings())
+                        .over(item.values(), item.values().groupId())
+                : RowFields.of(row.row(), SameItem.further(table, first)).beside(items.get(work.plan(), item.id()));
+        if (first == null || !work.isTaken(first)) {
+            work.effects().changed(Owner.ITEM, item.id(), json.writeValueAsString(item.values()));
+        }
         items.edit(work.plan(), item.id(), command);
         work.provenance().addTexts(Owner.ITEM, item.id(), table.table().sheet(), row.row());
         work.change(1);

@@ -20,6 +20,10 @@ record LineKey(
         return new LineKey(year, source, null, stage);
     }
 
+    LineKey ofAllYears() {
+        return new LineKey(null, source, newSource, stage);
+    }
+
     /** What tells two amounts of one row apart. */
     String own() {
         return year + "|" + (newSource == null ? "#" + source : Texts.searchKey(newSource)) + "|" + stage;

@@ -30,6 +30,8 @@ public enum Meaning {
     TOTAL,
     /** Nguồn vốn as text. */
     SOURCE,
+    /** Quyết định: number and date of what approved it, as text. */
+    DECISION,
     /** Ghi chú. */
     NOTE,
     /** Not taken over; the result says so for each such column. */

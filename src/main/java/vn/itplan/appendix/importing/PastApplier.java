@@ -87,7 +87,7 @@ class PastApplier {
                 before.rateUnit(),
                 inFile.status() == null ? before.status() : inFile.status(),
                 inFile.outcome() == null ? before.outcome() : inFile.outcome(),
-                before.decision(),
+                inFile.decision() == null ? before.decision() : inFile.decision(),
                 inFile.note() == null ? before.note() : inFile.note(),
                 inFile.amounts(),
                 before.rowVersion());

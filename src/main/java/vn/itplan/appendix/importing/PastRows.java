@@ -1,15 +1,16 @@
 package vn.itplan.appendix.importing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.itplan.appendix.importing.ImportDifference.Status;
@@ -25,15 +26,20 @@ final class PastRows {
 
     /**
      * @param kept the result that it is, null for a new one
+     * @param fields what the file says otherwise
      */
     record PastRow(
             ChosenTable table,
             RecognizedRow row,
             Status status,
             @Nullable Long kept,
-            PastResultCommand values) {}
+            PastResultCommand values,
+            List<FieldDifference> fields) {}
 
-    private record Kept(long id, String key, Set<String> amounts) {}
+    /**
+     * @param amounts by what tells them apart, in words
+     */
+    private record Kept(long id, String key, @Nullable Money total, Map<String, Money> amounts) {}
 
     private PastRows() {}
 
@@ -52,31 +58,65 @@ final class PastRows {
                         .filter(one -> met.add(one.id()))
                         .findFirst()
                         .orElse(null);
-                Status status = found == null
-                        ? Status.NEW
-                        : found.amounts().equals(amounts(values.amounts())) ? Status.UNCHANGED : Status.CHANGED;
-                rows.add(new PastRow(table, row, status, found == null ? null : found.id(), values));
+                List<FieldDifference> fields = found == null ? List.of() : differences(found, values);
+                Status status = found == null ? Status.NEW : fields.isEmpty() ? Status.UNCHANGED : Status.CHANGED;
+                rows.add(new PastRow(table, row, status, found == null ? null : found.id(), values, fields));
             }
         }
         return rows;
     }
 
+    /** The file's amounts against those kept; what the table prints as the total only where it prints one. */
+    private static List<FieldDifference> differences(Kept kept, PastResultCommand values) {
+        List<FieldDifference> differences = new ArrayList<>();
+        Map<String, Money> amounts = amounts(values.amounts());
+        Set<String> keys = new LinkedHashSet<>(kept.amounts().keySet());
+        keys.addAll(amounts.keySet());
+        for (String key : keys) {
+            Money before = kept.amounts().get(key);
+            Money now = amounts.get(key);
+            if (!Objects.equals(before, now)) {
+                differences.add(new FieldDifference(
+                        RowFields.field(Meaning.AMOUNT),
+                        key.isEmpty() ? null : key,
+                        Objects.toString(before, null),
+                        Objects.toString(now, null)));
+            }
+        }
+        if (values.total() != null && !values.total().equals(kept.total())) {
+            differences.add(new FieldDifference(
+                    "stated",
+                    Objects.toString(kept.total(), null),
+                    values.total().toString()));
+        }
+        return differences;
+    }
+
     private static Map<String, List<Kept>> read(JdbcClient jdbc, long version) {
         Map<Long, Kept> byId = new LinkedHashMap<>();
         jdbc.sql("""
-                        select r.id, r.name, a.year, a.source_text, a.stage, a.amount
+                        select r.id, r.name, r.total, a.year, a.source_text, a.stage, a.amount
                         from plan_past_result r left join plan_past_amount a on a.result_id = r.id
-                        where r.version_id = :version and r.deleted_at is null order by r.position, r.id
+                        where r.version_id = :version and r.deleted_at is null order by r.position, r.id, a.position
                         """).param("version", version).query(row -> {
-            Kept kept = byId.computeIfAbsent(
-                    row.getLong("id"), id -> new Kept(id, Texts.searchKey(nameOf(row)), new TreeSet<>()));
+            long id = row.getLong("id");
+            if (!byId.containsKey(id)) {
+                Long total = row.getObject("total", Long.class);
+                byId.put(
+                        id,
+                        new Kept(
+                                id,
+                                Texts.searchKey(row.getString("name")),
+                                total == null ? null : Money.ofDong(total),
+                                new LinkedHashMap<>()));
+            }
             if (row.getString("stage") != null) {
-                kept.amounts()
-                        .add(key(new PastMoney(
-                                row.getObject("year", Integer.class),
-                                row.getString("source_text"),
-                                FundingStage.valueOf(row.getString("stage")),
-                                Money.ofDong(row.getLong("amount")))));
+                PastMoney money = new PastMoney(
+                        row.getObject("year", Integer.class),
+                        row.getString("source_text"),
+                        FundingStage.valueOf(row.getString("stage")),
+                        Money.ofDong(row.getLong("amount")));
+                Objects.requireNonNull(byId.get(id)).amounts().merge(key(money), money.amount(), Money::plus);
             }
         });
         Map<String, List<Kept>> byName = new HashMap<>();
@@ -86,23 +126,23 @@ final class PastRows {
         return byName;
     }
 
-    private static String nameOf(ResultSet row) {
-        try {
-            return row.getString("name");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Map<String, Money> amounts(List<PastMoney> amounts) {
+        Map<String, Money> byKey = new LinkedHashMap<>();
+        amounts.forEach(amount -> byKey.merge(key(amount), amount.amount(), Money::plus));
+        return byKey;
     }
 
-    private static Set<String> amounts(List<PastMoney> amounts) {
-        Set<String> keys = new TreeSet<>();
-        amounts.forEach(amount -> keys.add(key(amount)));
-        return keys;
-    }
-
+    /** "2008, Ngân sách tỉnh": a source written otherwise is another, its case and accents aside. */
     private static String key(PastMoney money) {
-        return money.year() + "|" + Texts.searchKey(money.source()) + "|" + money.stage() + "|"
-                + money.amount().dong();
+        String source = Texts.searchKey(money.source());
+        return Stream.of(
+                        Objects.toString(money.year(), ""),
+                        source,
+                        money.stage() == FundingStage.DISBURSED
+                                ? ""
+                                : money.stage().name())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static PastResultCommand values(ChosenTable table, RecognizedRow row) {
@@ -126,7 +166,7 @@ final class PastRows {
                 null,
                 text(row, Meaning.STATUS),
                 text(row, Meaning.DELIVERABLE),
-                null,
+                text(row, Meaning.DECISION),
                 text(row, Meaning.NOTE),
                 amounts,
                 0);

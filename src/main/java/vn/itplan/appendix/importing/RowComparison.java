@@ -43,6 +43,11 @@ final class RowComparison {
     ImportDifference run() {
         tables.stream().filter(table -> table.is(TableRole.ITEMS)).forEach(this::compareItems);
         tables.stream().filter(table -> table.is(TableRole.SUMS)).forEach(this::compareSums);
+        List<ChosenTable> past =
+                tables.stream().filter(table -> table.is(TableRole.PAST)).toList();
+        if (past.size() == 1) {
+            PastTotals.of(past.get(0), kept).forEach(row -> rows.put(row.key(), row));
+        }
         return new ImportDifference(tables, kept, rows, ownGroups, met);
     }
 
@@ -55,14 +60,29 @@ final class RowComparison {
                 rows.put(found.key(), found);
             }
         }
-        List<RecognizedRow> items = table.table().rows(RecognizedRow.Kind.ITEM);
+        List<RecognizedRow> items = table.table().rows(RecognizedRow.Kind.ITEM).stream()
+                .filter(row -> first(table, row) == null)
+                .toList();
         Map<Integer, KeptItem> found = matcher.items(table, items, row -> place(table, row));
         for (RecognizedRow row : table.table().rows()) {
-            RowDifference difference = row.kind() == RecognizedRow.Kind.ITEM
-                    ? item(table, row, found.get(row.rowNumber()))
-                    : Objects.requireNonNull(rows.remove(table.key(row)));
+            RowDifference first = row.kind() == RecognizedRow.Kind.ITEM ? first(table, row) : null;
+            RowDifference difference = first != null
+                    ? SameItem.of(table, row, first, kept)
+                    : row.kind() == RecognizedRow.Kind.ITEM
+                            ? item(table, row, found.get(row.rowNumber()))
+                            : Objects.requireNonNull(rows.remove(table.key(row)));
             rows.put(difference.key(), difference);
         }
+    }
+
+    /** The row of a table before that is the same item, as long as that table is taken for items. */
+    private @Nullable RowDifference first(ChosenTable table, RecognizedRow row) {
+        TableGuess.SameRow same = table.guess().same().get(row.rowNumber());
+        return same == null
+                        || same.table() >= table.index()
+                        || !tables.get(same.table()).is(TableRole.ITEMS)
+                ? null
+                : rows.get(same.table() * ChosenTable.ROWS + same.row());
     }
 
     /** Where a row stands: the kept group around it, and whether that group is still to be made. */
@@ -122,11 +142,16 @@ final class RowComparison {
             }
         }
         Status status = !fields.isEmpty() ? Status.CHANGED : isNew ? Status.NEW : Status.UNCHANGED;
-        return new RowDifference(table, row, status, place.group(), List.of(), figures, List.copyOf(fields));
+        return new RowDifference(table, row, status, place.group(), List.of(), figures, List.copyOf(fields), null);
     }
 
     private FigureDifference figure(
             ChosenTable table, @Nullable Long group, @Nullable Long item, boolean isNew, Figure figure) {
+        return figure(kept, table, group, item, isNew, figure);
+    }
+
+    static FigureDifference figure(
+            KeptPlan kept, ChosenTable table, @Nullable Long group, @Nullable Long item, boolean isNew, Figure figure) {
         Money money = figure.amount().money();
         boolean unknown = isNew || money == null || figure.key().newSource() != null;
         KeptFigure found = unknown || money == null
@@ -156,7 +181,7 @@ final class RowComparison {
             figures.add(figure(table, null, found == null ? null : found.id(), found == null, sum));
         }
         if (found == null) {
-            return new RowDifference(table, row, Status.NEW, null, lines, figures, List.of());
+            return new RowDifference(table, row, Status.NEW, null, lines, figures, List.of(), null);
         }
         met.add(found.id());
         List<FieldDifference> fields =
@@ -183,7 +208,8 @@ final class RowComparison {
                 found.id(),
                 lines,
                 figures,
-                List.copyOf(fields));
+                List.copyOf(fields),
+                null);
     }
 
     /** Rows of sums are groups: that of the table which they repeat, else one of their name. */
@@ -205,7 +231,7 @@ final class RowComparison {
         }
     }
 
-    private static @Nullable String words(ChosenTable table, LineKey key) {
+    static @Nullable String words(ChosenTable table, LineKey key) {
         List<String> words = new ArrayList<>();
         if (key.year() != null) {
             words.add(key.year().toString());

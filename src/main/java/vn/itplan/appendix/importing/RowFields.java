@@ -30,6 +30,7 @@ final class RowFields {
             Meaning.DELIVERABLE,
             Meaning.PERIOD,
             Meaning.STATUS,
+            Meaning.DECISION,
             Meaning.NOTE);
 
     private final Map<Meaning, @Nullable String> texts = new EnumMap<>(Meaning.class);
@@ -63,6 +64,7 @@ final class RowFields {
         fields.texts.put(Meaning.DELIVERABLE, item.deliverable());
         fields.texts.put(Meaning.PERIOD, item.period());
         fields.texts.put(Meaning.STATUS, item.statusAsPrinted());
+        fields.texts.put(Meaning.DECISION, item.decision());
         fields.texts.put(Meaning.NOTE, item.note());
         return fields;
     }
@@ -72,11 +74,19 @@ final class RowFields {
      * layout when it is exported, and such a number says nothing new.
      */
     List<FieldDifference> differencesFrom(RowFields kept) {
+        return differencesFrom(kept, true);
+    }
+
+    /**
+     * @param named whether number and name count
+     */
+    List<FieldDifference> differencesFrom(RowFields kept, boolean named) {
         List<FieldDifference> differences = new ArrayList<>();
         texts.forEach((meaning, text) -> {
             String now = kept.texts.get(meaning);
             boolean numberedByLayout = meaning == Meaning.ORDER && now == null;
-            if (!numberedByLayout && !Objects.equals(text, now)) {
+            boolean passed = !named && (meaning == Meaning.ORDER || meaning == Meaning.NAME);
+            if (!passed && !numberedByLayout && !Objects.equals(text, now)) {
                 differences.add(new FieldDifference(field(meaning), now, text));
             }
         });
@@ -102,9 +112,17 @@ final class RowFields {
                 kept == null ? null : kept.kind(),
                 kept != null && kept.carriedOver(),
                 pick(Meaning.STATUS, kept == null ? null : kept.statusAsPrinted()),
-                kept == null ? null : kept.decision(),
+                pick(Meaning.DECISION, kept == null ? null : kept.decision()),
                 pick(Meaning.NOTE, kept == null ? null : kept.note()),
                 kept == null ? 0 : kept.rowVersion());
+    }
+
+    /** The item with what further columns say of it; its number and name are known. */
+    ItemCommand beside(ItemCommand item) {
+        RowFields own = RowFields.of(item);
+        texts.put(Meaning.ORDER, own.texts.get(Meaning.ORDER));
+        texts.put(Meaning.NAME, own.texts.get(Meaning.NAME));
+        return over(item, item.groupId());
     }
 
     private @Nullable String pick(Meaning meaning, @Nullable String kept) {

@@ -20,7 +20,8 @@ class RunReader {
     private static final String KEPT = ImportSummaries.SUMMARY.replace(
                     "from import_run",
                     ", r.province_id, r.version_id, r.sheet, r.unit, r.year, r.source_id, r.source_name, r.stage,"
-                            + " r.pasted_columns, r.pasted_heading, r.tables::text as tables, f.content"
+                            + " r.pasted_columns, r.pasted_heading, r.tables::text as tables, r.decided::text as decided,"
+                            + " f.content"
                             + " from import_run")
             + " and r.id = :run";
 
@@ -51,6 +52,7 @@ class RunReader {
             ImportChoices choices,
             @Nullable List<TableChoices> tables,
             @Nullable PasteChoices pasted,
+            Ticked ticked,
             byte[] content) {}
 
     /** The tables of a kept file with what each is taken for. */
@@ -89,6 +91,9 @@ class RunReader {
                                         row.getString("pasted_columns"),
                                         row.getBoolean("pasted_heading"),
                                         row.getString("unit")),
+                        row.getString("decided") == null
+                                ? Ticked.NONE
+                                : json.readValue(row.getString("decided"), Ticked.class),
                         row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("import " + runId));
@@ -100,6 +105,10 @@ class RunReader {
 
     String write(List<TableChoices> tables) {
         return json.writeValueAsString(tables);
+    }
+
+    String write(Ticked ticked) {
+        return json.writeValueAsString(ticked);
     }
 
     ReadRun read(Kept kept) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.importing.RecognizedRow.Kind;
+import vn.itplan.appendix.importing.TableGuess.SameRow;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.common.Texts;
@@ -51,16 +53,20 @@ final class TableGuesses {
                 roles[i] = TableRole.SUMS;
             }
         }
-        long tablesOfItems =
-                List.of(roles).stream().filter(role -> role == TableRole.ITEMS).count();
+        List<Map<Integer, SameRow>> same = SameItems.of(tables, roles);
+        long tablesOfItems = IntStream.range(0, roles.length)
+                .filter(i -> roles[i] == TableRole.ITEMS && same.get(i).isEmpty())
+                .count();
         List<TableGuess> guesses = new ArrayList<>();
         for (int i = 0; i < roles.length; i++) {
             RecognizedTable table = tables.get(i);
             boolean ownGroup = roles[i] == TableRole.ITEMS
                     && tablesOfItems > 1
+                    && same.get(i).isEmpty()
                     && table.rows(Kind.GROUP).isEmpty();
             String group = ownGroup ? groupName(table) : null;
-            guesses.add(new TableGuess(roles[i], layout(table, roles[i], group != null), group, sums.get(i)));
+            guesses.add(
+                    new TableGuess(roles[i], layout(table, roles[i], group != null), group, sums.get(i), same.get(i)));
         }
         return guesses;
     }

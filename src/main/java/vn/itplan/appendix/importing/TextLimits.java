@@ -25,6 +25,7 @@ final class TextLimits {
             Map.entry(Meaning.DELIVERABLE, 4_000),
             Map.entry(Meaning.PERIOD, 200),
             Map.entry(Meaning.STATUS, 500),
+            Map.entry(Meaning.DECISION, 500),
             Map.entry(Meaning.NOTE, 4_000)));
 
     private TextLimits() {}

@@ -22,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.itplan.appendix.importing.Imports;
 import vn.itplan.appendix.importing.Imports.ImportedFile;
+import vn.itplan.appendix.importing.ShownRows;
+import vn.itplan.appendix.importing.Ticked.Boxes;
 import vn.itplan.appendix.importing.UnreadableFileException;
 import vn.itplan.common.Permission;
 import vn.itplan.common.RuleException;
@@ -84,29 +86,50 @@ class ImportController {
 
     @GetMapping("/{runId}")
     String preview(
-            @PathVariable long id, @PathVariable long runId, @RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("preview", imports.preview(id, runId, Math.max(0, page), PAGE));
-        model.addAttribute(Forms.NAME, new ApplyForm(null));
+            @PathVariable long id,
+            @PathVariable long runId,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("preview", imports.preview(id, runId, ShownRows.of(show), Math.max(0, page), PAGE));
+        model.addAttribute(Forms.NAME, ApplyForm.EMPTY);
         return PREVIEW;
     }
 
     /**
-     * @param take keys of the rows for which the file's values replace the plan's
-     * @param drop items that the file does not name and that are to go
+     * Keeps what is ticked, so that it can be left and taken up again.
+     *
+     * @param to another page of the same rows
      */
+    @PostMapping("/{runId}/ticks")
+    String tick(
+            @PathVariable long id,
+            @PathVariable long runId,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable Integer to,
+            @ModelAttribute(Forms.NAME) ApplyForm form,
+            RedirectAttributes redirect) {
+        imports.tick(id, runId, form.boxes(), form.seen());
+        if (to == null) {
+            Notice.success("import.tick.kept").after(redirect);
+        }
+        redirect.addAttribute("show", ShownRows.of(show).code());
+        redirect.addAttribute("page", Math.max(0, to == null ? page : to));
+        return page(id, runId);
+    }
+
     @PostMapping("/{runId}/apply")
     String apply(
             @PathVariable long id,
             @PathVariable long runId,
-            @RequestParam(defaultValue = "") Set<Integer> take,
-            @RequestParam(defaultValue = "") Set<Long> drop,
             @ModelAttribute(Forms.NAME) ApplyForm form,
             BindingResult result,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            imports.apply(id, runId, take, drop, form.seen());
+            imports.apply(id, runId, form.boxes(), form.seen());
             Notice.success("import.applied")
                     .offering("import.undo", "/plans/" + id + "/imports/" + runId + "/undo")
                     .after(redirect);
@@ -117,7 +140,7 @@ class ImportController {
         } catch (RuleException rule) {
             Forms.reject(result, rule);
         }
-        model.addAttribute("preview", imports.preview(id, runId, 0, PAGE));
+        model.addAttribute("preview", imports.preview(id, runId, PAGE, form.boxes()));
         return Forms.again(response, PREVIEW);
     }
 
@@ -161,8 +184,28 @@ class ImportController {
 
     /**
      * @param seen what the plan held when the preview was made
+     * @param shown keys of the rows with a box
+     * @param take those of them for which the file's values replace the plan's
+     * @param offered items with a box that the file does not name
+     * @param drop those of them that are to go
      */
-    public record ApplyForm(@Nullable String seen) {}
+    public record ApplyForm(
+            @Nullable String seen,
+            @Nullable Set<Integer> shown,
+            @Nullable Set<Integer> take,
+            @Nullable Set<Long> offered,
+            @Nullable Set<Long> drop) {
+
+        static final ApplyForm EMPTY = new ApplyForm(null, null, null, null, null);
+
+        Boxes boxes() {
+            return new Boxes(orNone(shown), orNone(take), orNone(offered), orNone(drop));
+        }
+
+        private static <T> Set<T> orNone(@Nullable Set<T> sent) {
+            return sent == null ? Set.of() : Set.copyOf(sent);
+        }
+    }
 
     private static String page(long id, long runId) {
         return "redirect:/plans/" + id + "/imports/" + runId;

@@ -83,6 +83,23 @@ class HostileFilesTest {
     }
 
     @Test
+    void aFormulaOverAnotherFileGivesTheValueThatWasKeptWithIt() {
+        byte[] bytes = Workbooks.with(
+                Workbooks.withSheetData("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>TT</t></is></c>"
+                        + "<c r=\"B1\" t=\"inlineStr\"><is><t>Tên dự án</t></is></c>"
+                        + "<c r=\"C1\" t=\"inlineStr\"><is><t>Kinh phí (đồng)</t></is></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Mạng</t></is></c>"
+                        + "<c r=\"C2\"><f>[1]Sheet1!$A$1+WEBSERVICE(\"http://127.0.0.1:1\")</f><v>7</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\"><v>2</v></c><c r=\"B3\" t=\"inlineStr\"><is><t>Máy</t></is></c>"
+                        + "<c r=\"C3\"><f>'file:///etc/[passwd]x'!A1</f></c></row>"),
+                "xl/externalLinks/externalLink1.xml",
+                "<externalLink><externalBook/></externalLink>");
+        RecognizedTable table = Reading.table(bytes);
+        assertThat(table.itemTotal().dong()).isEqualTo(7);
+        assertThat(Reading.codes(table)).containsExactly("import.amount.formula-without-value");
+    }
+
+    @Test
     void passesOverAMergeOfAllCells() {
         String sheet = Workbooks.part(GOOD, Workbooks.SHEET1)
                 .replace("<mergeCell ref=\"A1:F1\"/>", "<mergeCell ref=\"A1:XFD1048576\"/>");

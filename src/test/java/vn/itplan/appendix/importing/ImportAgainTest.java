@@ -62,7 +62,7 @@ class ImportAgainTest extends AbstractImportTest {
             long run = upload(plan, file, Reading.resource(file));
             Document page = preview(plan, run);
             assertThat(page.text()).contains(NOTHING);
-            assertThat(page.select("form[action$=apply] .submit-row button")).isEmpty();
+            assertThat(page.select("form[action$=apply] button.primary")).isEmpty();
             assertThat(page.select("input[name=take]")).isEmpty();
 
             MockHttpServletResponse refused = press(plan, run, "/apply", Map.of());
@@ -150,7 +150,7 @@ class ImportAgainTest extends AbstractImportTest {
                         row -> assertThat(row).contains("Tên sửa tay").contains(name),
                         row -> assertThat(row).contains("Ghi chú sửa tay"),
                         row -> assertThat(row).contains("123.456.789 đồng"));
-        assertThat(page.select("form[action$=apply] .submit-row button")).hasSize(1);
+        assertThat(page.select("form[action$=apply] button.primary")).hasSize(1);
 
         apply(plan, run);
         assertThat(contents(plan)).isEqualTo(edited);

@@ -8,21 +8,14 @@ import static vn.itplan.appendix.importing.Reading.KIEN_GIANG;
 import static vn.itplan.appendix.importing.Workbooks.row;
 import static vn.itplan.testing.SignedIn.signedIn;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -42,23 +35,21 @@ class RefusedUploadsTest extends AbstractImportTest {
     @Test
     void everyBadFileIsRefusedInWordsAndLeavesNothing() {
         long plan = newPlan();
-        List<Long> before = rows();
-        Set<String> files = files();
+        Leftovers before = Leftovers.now(jdbc, province);
         for (Bad bad : bad()) {
             MockHttpServletResponse response = send(plan, bad.name(), bad.bytes());
             assertThat(response.getStatus()).as(bad.name()).isEqualTo(422);
             assertThat(html(response).select(".error-summary, .problems").text())
                     .as(bad.name())
                     .contains(bad.words());
-            assertThat(rows()).as(bad.name()).isEqualTo(before);
+            assertThat(Leftovers.now(jdbc, province)).as(bad.name()).isEqualTo(before);
         }
         assertThat(perform(multipart("/plans/{id}/imports", plan)
                                 .with(signedIn(Role.PLANNER, province))
                                 .with(csrf()))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(rows()).isEqualTo(before);
-        assertThat(files()).isEqualTo(files);
+        assertThat(Leftovers.now(jdbc, province)).isEqualTo(before);
     }
 
     private static List<Bad> bad() {
@@ -96,37 +87,6 @@ class RefusedUploadsTest extends AbstractImportTest {
                 sheet.createRow(i).createCell(1).setCellStyle(style);
             }
         });
-    }
-
-    private List<Long> rows() {
-        return Stream.of(
-                        "stored_file",
-                        "import_run",
-                        "plan_group",
-                        "plan_item",
-                        "funding_line",
-                        "stated_figure",
-                        "agency",
-                        "funding_source")
-                .map(table -> one(Long.class, "select count(*) from " + table + " where province_id = ?", province))
-                .toList();
-    }
-
-    /** Names of all files of the working directory and the directory for temporary ones that an upload could have left. */
-    private static Set<String> files() {
-        return Stream.concat(
-                        below(Path.of(System.getProperty("java.io.tmpdir")), 1),
-                        below(Path.of("").toAbsolutePath(), 1))
-                .filter(path -> path.matches("(?i).*(poi|upload|xlsx|sxssf|\\.tmp|sheet).*"))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> below(Path directory, int depth) {
-        try (Stream<Path> found = Files.walk(directory, depth)) {
-            return found.map(Path::toString).toList().stream();
-        } catch (IOException thrown) {
-            throw new UncheckedIOException(thrown);
-        }
     }
 
     @Test
