@@ -157,7 +157,7 @@ class ListContent {
     private static Item indicator(IndicatorRow row) {
         IndicatorRow.Latest latest = row.latest();
         String actual = latest == null ? "" : latest.shown(row.unit());
-        String target = row.targetText() == null ? bare(orEmpty(row.targetShown())) : row.targetText();
+        String target = bare(row.targetText() == null ? orEmpty(row.targetShown()) : row.targetText());
         return item(Map.of(
                 Meaning.NAME, row.name(),
                 Meaning.UNIT, row.unit(),
