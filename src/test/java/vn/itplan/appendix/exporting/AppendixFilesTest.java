@@ -65,7 +65,8 @@ class AppendixFilesTest {
 
     @Test
     void everyFormatStandsOnThePaperOfItsLayout() throws IOException {
-        for (AppendixLayout layout : List.of(LAYOUT, new AppendixLayouts().find("chi-tieu-giao").orElseThrow())) {
+        for (AppendixLayout layout :
+                List.of(LAYOUT, new AppendixLayouts().find("chi-tieu-giao").orElseThrow())) {
             boolean landscape = layout.page().orientation() == Orientation.LANDSCAPE;
             AppendixTable table =
                     AppendixAssembler.assemble(LayoutWorld.of(layout.rows()), layout, AppendixMode.COMPUTED);
