@@ -228,7 +228,7 @@ class PlanAddressesTest {
                 : who.send(
                         address,
                         "to",
-                        endpoint.contains("/sections/") ? "UP" : "IN_EXECUTION",
+                        endpoint.contains("/sections/") ? "UP" : endpoint.contains("/ticks") ? "0" : "IN_EXECUTION",
                         "place",
                         "1",
                         "title",
