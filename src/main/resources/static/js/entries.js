@@ -1,14 +1,22 @@
-// Rows of a plan's lists are written in their place, one at a time: Enter saves, Ctrl+Enter saves and opens the next, Esc
-// gives up. Without it each row has a page of its own.
+// Rows of a plan's lists are written in their place, one at a time: a double click opens one, Enter saves, Ctrl+Enter saves
+// and opens the next, Esc gives up. Without it each row has a page of its own.
 (() => {
   'use strict';
 
-  let next = null;      // the row to open once the list is there again
+  let next = null;      // the row or button to open once the list is there again
   let back = null;      // the row whose button gets the focus
+  let table = null;     // in which it stands
   let dirty = false;
 
   const row = () => document.querySelector('#entries tr.editing');
-  const opener = (id) => document.querySelector(`#${CSS.escape(id)} a[hx-get]`);
+  const opener = (id) => document.querySelector(`a#${CSS.escape(id)}, #${CSS.escape(id)} .row-actions a[hx-get]`);
+  const openers = () => [...document.querySelectorAll('#entries .row-actions a[hx-get]')];
+
+  function following(open) {
+    let at = open.nextElementSibling;
+    while (at && !at.id) at = at.nextElementSibling;
+    return at?.id || null;
+  }
 
   // Another row opens only when the open one holds nothing that would be lost.
   document.addEventListener('htmx:confirm', (event) => {
@@ -20,8 +28,13 @@
       open.querySelector('input:not([type=hidden]), textarea, select').focus();
       return;
     }
-    next = event.target.closest('tr')?.id || 'new';
+    next = event.target.closest('tr')?.id || event.target.id;
     open.querySelector('[data-give-up]').click();
+  });
+
+  document.addEventListener('dblclick', (event) => {
+    const pressed = event.target.closest('#entries tbody tr[id]:not(.editing)');
+    if (pressed && !event.target.closest('a, button, summary')) opener(pressed.id)?.click();
   });
 
   document.addEventListener('input', (event) => {
@@ -36,7 +49,7 @@
       open.querySelector('[data-give-up]').click();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      next = open.nextElementSibling?.id || null;
+      next = following(open);
       open.querySelector('form').requestSubmit();
     }
   });
@@ -49,7 +62,10 @@
     }
     if (event.detail.xhr.status >= 400) next = null;
     const open = row();
-    if (open && event.detail.xhr.status < 400) back = open.id;
+    if (open && event.detail.xhr.status < 400) {
+      back = open.id;
+      table = open.closest('table').id;
+    }
   });
 
   document.addEventListener('htmx:afterSettle', () => {
@@ -64,9 +80,9 @@
     dirty = false;
     const wanted = next;
     next = null;
-    if (wanted === 'new') document.querySelector('.toolbar a[hx-get]')?.click();
-    else if (wanted) opener(wanted)?.click();
-    else if (back) (opener(back) || [...document.querySelectorAll('#entries .row-actions a[hx-get]')].at(-1))?.focus();
+    const here = openers().filter((link) => !table || link.closest('table').id === table);
+    if (wanted) opener(wanted)?.click();
+    else if (back) (opener(back) || here.at(-1))?.focus();
     back = null;
   });
 

@@ -44,6 +44,11 @@ public final class AppendixAssembler {
                         arranged.plan(), group.items(), group.groups(), group.stated(), arranged.sources());
                 tables.add(table(part, arranged, group.name(), tables.size()));
             }
+            if (!tables.isEmpty() && !arranged.items().isEmpty()) {
+                AppendixContent rest = new AppendixContent(
+                        arranged.plan(), arranged.items(), List.of(), List.of(), arranged.sources());
+                tables.add(table(rest, arranged, "", tables.size()));
+            }
         }
         if (tables.isEmpty()) {
             tables.add(table(arranged, arranged, "", 0));

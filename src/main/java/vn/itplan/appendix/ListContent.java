@@ -143,7 +143,7 @@ class ListContent {
     private static Item indicator(IndicatorRow row) {
         IndicatorRow.Latest latest = row.latest();
         String actual = latest == null ? "" : latest.shown(row.unit());
-        String target = row.targetText() == null ? orEmpty(row.targetShown()) : row.targetText();
+        String target = row.targetText() == null ? bare(orEmpty(row.targetShown())) : row.targetText();
         return item(Map.of(
                 Meaning.NAME, row.name(),
                 Meaning.UNIT, row.unit(),
@@ -153,6 +153,11 @@ class ListContent {
                 Meaning.LEAD, orEmpty(row.responsible()),
                 Meaning.DEADLINE, Objects.toString(row.targetYear(), ""),
                 Meaning.NOTE, orEmpty(row.condition())));
+    }
+
+    /** Tables print a figure to be reached without a sign. */
+    private static String bare(String target) {
+        return target.startsWith("= ") ? target.substring(2) : target;
     }
 
     private static AppendixContent rows(AppendixContent bare, List<Item> rows) {

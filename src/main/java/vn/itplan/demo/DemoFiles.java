@@ -1,6 +1,8 @@
 package vn.itplan.demo;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,15 @@ class DemoFiles {
         return maybe == null ? List.of() : maybe;
     }
 
-    private static InputStream open(String name) {
+    byte[] bytes(String name) {
+        try (InputStream file = open(name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static InputStream open(String name) {
         return Objects.requireNonNull(DemoFiles.class.getResourceAsStream("/demo/" + name), name);
     }
 }

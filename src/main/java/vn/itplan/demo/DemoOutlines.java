@@ -78,7 +78,7 @@ class DemoOutlines {
     }
 
     private static List<String> lines(String province) {
-        try (InputStream file = DemoLoader.resource("outlines/" + province + ".txt")) {
+        try (InputStream file = DemoFiles.open("outlines/" + province + ".txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

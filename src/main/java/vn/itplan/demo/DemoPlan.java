@@ -15,7 +15,11 @@ import vn.itplan.plan.PlanSubject;
 import vn.itplan.plan.Relation;
 import vn.itplan.plan.ReportingCycle;
 
-/** A plan of the demonstration as its data file writes it; groups and sources are named, amounts are đồng. */
+/**
+ * A plan of the demonstration as its data file writes it; groups and sources are named, amounts are đồng.
+ *
+ * @param workbook the paper's appendices; with one, {@code groups} and {@code rows} hold what its rows do not say
+ */
 record DemoPlan(
         String province,
         PlanKind kind,
@@ -33,9 +37,11 @@ record DemoPlan(
         @Nullable Boolean byDecision,
         @Nullable String datedText,
         @Nullable ReportingCycle reporting,
+        @Nullable String workbook,
         @Nullable List<Source> sources,
         @Nullable List<Group> groups,
         @Nullable List<Item> items,
+        @Nullable List<Row> rows,
         @Nullable List<Stated> stated,
         @Nullable List<Count> counts) {
 
@@ -46,10 +52,6 @@ record DemoPlan(
      */
     record Group(String code, @Nullable String parent, String name, GroupCategory category) {}
 
-    /**
-     * @param stated its total as the paper prints it, {@code statedAmount} in đồng
-     * @param place the table that prints it
-     */
     record Item(
             String group,
             String number,
@@ -59,17 +61,25 @@ record DemoPlan(
             @Nullable String monitoring,
             @Nullable String deliverable,
             @Nullable ItemKind kind,
+            @Nullable String period,
+            @Nullable Integer firstYear,
+            @Nullable Integer lastYear) {}
+
+    /**
+     * What the paper says elsewhere of a row of its workbook.
+     *
+     * @param source of all its money
+     * @param years what is done in single years
+     */
+    record Row(
+            String group,
+            String number,
             @Nullable String objective,
-            @Nullable String scope,
             @Nullable String period,
             @Nullable Integer firstYear,
             @Nullable Integer lastYear,
-            @Nullable String status,
             @Nullable String note,
-            @Nullable String stated,
-            @Nullable Long statedAmount,
-            @Nullable String place,
-            @Nullable List<Money> money,
+            @Nullable String source,
             @Nullable List<Year> years) {}
 
     /**

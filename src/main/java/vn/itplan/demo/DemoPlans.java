@@ -3,7 +3,6 @@ package vn.itplan.demo;
 import static vn.itplan.demo.DemoFiles.all;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,10 @@ import vn.itplan.agency.Provinces;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.demo.DemoPlan.Item;
-import vn.itplan.funding.FundingLines;
-import vn.itplan.funding.FundingLines.NewLine;
 import vn.itplan.funding.FundingSources;
-import vn.itplan.funding.LineCommand;
 import vn.itplan.funding.SourceCommand;
 import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
-import vn.itplan.plan.ItemYearCommand;
-import vn.itplan.plan.ItemYears;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanGroups;
 import vn.itplan.plan.PlanItems;
@@ -33,7 +27,7 @@ import vn.itplan.plan.StatedFigures;
 import vn.itplan.plan.StatedMoney;
 import vn.itplan.plan.StatedNumber;
 
-/** Makes a plan with its groups, items, money and stated figures from a data file, as a planner would by hand. */
+/** Makes a plan as a planner would: its appendices from their workbook where there is one, the rest by hand. */
 @Component
 class DemoPlans {
 
@@ -41,28 +35,25 @@ class DemoPlans {
     private final Plans plans;
     private final PlanGroups groups;
     private final PlanItems items;
-    private final ItemYears years;
     private final FundingSources sources;
-    private final FundingLines lines;
     private final StatedFigures figures;
+    private final DemoWorkbooks workbooks;
 
     DemoPlans(
             Provinces provinces,
             Plans plans,
             PlanGroups groups,
             PlanItems items,
-            ItemYears years,
             FundingSources sources,
-            FundingLines lines,
-            StatedFigures figures) {
+            StatedFigures figures,
+            DemoWorkbooks workbooks) {
         this.provinces = provinces;
         this.plans = plans;
         this.groups = groups;
         this.items = items;
-        this.years = years;
         this.sources = sources;
-        this.lines = lines;
         this.figures = figures;
+        this.workbooks = workbooks;
     }
 
     /** A draft; the plan's number. */
@@ -76,16 +67,35 @@ class DemoPlans {
             sourceIds.put(source.name(), sourceId);
             source.aliases().forEach(alias -> sourceIds.put(alias, sourceId));
         }
+        Map<String, Long> groupIds;
+        if (plan.workbook() == null) {
+            groupIds = addGroups(id, plan);
+            addItems(id, plan, groupIds);
+        } else {
+            groupIds = workbooks.bringIn(id, plan, plan.workbook(), sourceIds);
+        }
+        // A sum that the text repeats would be no news to an import after it.
+        state(id, plan, groupIds, sourceIds);
+        return id;
+    }
+
+    /** By their codes. */
+    private Map<String, Long> addGroups(long id, DemoPlan plan) {
         Map<String, Long> groupIds = new HashMap<>();
         for (DemoPlan.Group group : all(plan.groups())) {
-            groupIds.put(
-                    group.code(),
-                    groups.add(
-                            id,
-                            new GroupCommand(
-                                    id(groupIds, group.parent()), group.code(), group.name(), group.category(), 0)));
+            GroupCommand command =
+                    new GroupCommand(id(groupIds, group.parent()), group.code(), group.name(), group.category(), 0);
+            groupIds.put(group.code(), groups.add(id, command));
         }
-        addItems(id, all(plan.items()), groupIds, sourceIds);
+        return groupIds;
+    }
+
+    private void addItems(long id, DemoPlan plan, Map<String, Long> groupIds) {
+        items.addAll(
+                id, all(plan.items()).stream().map(item -> command(item, groupIds)).toList());
+    }
+
+    private void state(long id, DemoPlan plan, Map<String, Long> groupIds, Map<String, Long> sourceIds) {
         for (DemoPlan.Stated stated : all(plan.stated())) {
             figures.add(
                     id,
@@ -111,48 +121,6 @@ class DemoPlans {
                             BigDecimal.valueOf(count.number()),
                             count.text(),
                             count.place()));
-        }
-        return id;
-    }
-
-    private void addItems(long plan, List<Item> added, Map<String, Long> groupIds, Map<String, Long> sourceIds) {
-        List<Long> ids = items.addAll(
-                plan, added.stream().map(item -> command(item, groupIds)).toList());
-        List<NewLine> money = new ArrayList<>();
-        for (int i = 0; i < added.size(); i++) {
-            Item item = added.get(i);
-            long id = ids.get(i);
-            for (DemoPlan.Money line : all(item.money())) {
-                LineCommand command = new LineCommand(
-                        line.year(),
-                        id(sourceIds, line.source()),
-                        FundingStage.PLANNED,
-                        Money.ofDong(line.amount()),
-                        0);
-                money.add(new NewLine(id, command));
-            }
-            for (DemoPlan.Year year : all(item.years())) {
-                years.add(plan, id, new ItemYearCommand(year.year(), null, year.content(), 0));
-            }
-            state(plan, id, item);
-        }
-        lines.addAll(plan, money);
-    }
-
-    private void state(long plan, long id, Item item) {
-        Long amount = item.statedAmount();
-        if (amount != null) {
-            figures.add(
-                    plan,
-                    new StatedMoney(
-                            null,
-                            null,
-                            null,
-                            FundingStage.PLANNED,
-                            Money.ofDong(amount),
-                            Objects.requireNonNull(item.stated()),
-                            Objects.requireNonNull(item.place()),
-                            id));
         }
     }
 
@@ -185,18 +153,18 @@ class DemoPlans {
                 item.lead(),
                 item.coordinating(),
                 item.monitoring(),
-                item.objective(),
                 null,
-                item.scope(),
+                null,
+                null,
                 item.deliverable(),
                 item.period(),
                 item.firstYear(),
                 item.lastYear(),
                 item.kind(),
                 false,
-                item.status(),
                 null,
-                item.note(),
+                null,
+                null,
                 0);
     }
 

@@ -1,7 +1,8 @@
 /**
- * The demonstration: five provinces with their agencies and accounts, and their real plans: one comes in through the
- * importer as a planner would bring it in, with a year of invented updates that say so, the others from data files of
- * facts; and a sixth whose plan is invented and says so. Only the embedded database is given it.
+ * The demonstration: five provinces with their agencies and accounts, and their real plans: the appendices of three come
+ * in through the importer as a planner would bring them in, what no workbook holds from data files of facts; a year of
+ * invented updates that say so; and a sixth province whose plan is invented and says so. Only the embedded database is
+ * given it.
  */
 @ApplicationModule(
         displayName = "Demonstration",

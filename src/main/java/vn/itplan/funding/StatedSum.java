@@ -28,6 +28,7 @@ public record StatedSum(
         @Nullable Long itemId,
         @Nullable String itemName,
         @Nullable Integer year,
+        @Nullable Long sourceId,
         @Nullable String source,
         FundingStage stage,
         Relation relation,

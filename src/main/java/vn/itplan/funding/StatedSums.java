@@ -1,6 +1,7 @@
 package vn.itplan.funding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +12,12 @@ import vn.itplan.common.StaleException;
 import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.Plans;
 import vn.itplan.plan.StatedFigures;
+import vn.itplan.plan.StatedMoney;
 
-/** Sums of money that the paper states, held against the lines; a person may restate one from what the lines add up to. */
+/**
+ * Sums of money that the paper states, held against the lines. A person may enter and correct them, and restate one from
+ * what the lines add up to.
+ */
 @Service
 @Transactional
 public class StatedSums {
@@ -25,7 +30,7 @@ public class StatedSums {
      */
     private static final String SUMS = """
             select f.id, f.group_id, array_to_string(g.names, ' › ') as group_title, f.item_id, t.name as item_name,
-              f.year, s.name as source, f.stage, f.relation, f.amount, f.text, f.place, f.row_version,
+              f.year, f.source_id, s.name as source, f.stage, f.relation, f.amount, f.text, f.place, f.row_version,
               coalesce((select sum(l.amount)::bigint from funding_line l
                  join plan_item i on i.id = l.item_id and i.deleted_at is null
                  left join plan_group_path own on own.id = i.group_id
@@ -57,11 +62,13 @@ public class StatedSums {
 
     private final Plans plans;
     private final StatedFigures figures;
+    private final FundingSources sources;
     private final JdbcClient jdbc;
 
-    StatedSums(Plans plans, StatedFigures figures, JdbcClient jdbc) {
+    StatedSums(Plans plans, StatedFigures figures, FundingSources sources, JdbcClient jdbc) {
         this.plans = plans;
         this.figures = figures;
+        this.sources = sources;
         this.jdbc = jdbc;
     }
 
@@ -80,6 +87,28 @@ public class StatedSums {
                 .param("version", versionId)
                 .query(StatedSum.class)
                 .list();
+    }
+
+    /**
+     * Keeps a sum that a person found in the paper.
+     *
+     * @throws RuleException when the same figure is there already
+     */
+    public long enter(long planId, StatedMoney money) {
+        checkSource(plans.getForEditing(planId), money);
+        return figures.enter(planId, money);
+    }
+
+    /** {@link StatedFigures#correct}. */
+    public void correct(long planId, long figureId, int rowVersion, StatedMoney money, @Nullable String reason) {
+        checkSource(plans.getForEditing(planId), money);
+        figures.correct(planId, figureId, rowVersion, money, reason);
+    }
+
+    /** {@link #getForEditing} of a plan just read. */
+    @Transactional(readOnly = true)
+    public StatedSum get(PlanDetails plan, long figureId) {
+        return find(plan, figureId);
     }
 
     /** One of a plan that may be changed, for its form. */
@@ -115,6 +144,13 @@ public class StatedSums {
             throw new RuleException("funding.restate.agrees");
         }
         figures.restate(planId, figureId, rowVersion, confirmed, sum.rewritten(confirmed), reason);
+    }
+
+    private void checkSource(PlanDetails plan, StatedMoney money) {
+        Long source = money.sourceId();
+        if (source != null && sources.get(source).provinceId() != plan.provinceId()) {
+            throw new NotFoundException("funding source " + source);
+        }
     }
 
     private StatedSum find(PlanDetails plan, long figureId) {

@@ -1,10 +1,15 @@
 package vn.itplan.overview;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far a plan has come: its parts in the order of the document, each with what is still missing. */
 public record Completeness(PartCounts counts, List<Task> tasks) {
+
+    /** Remarks about what is there already: something else is to be done than to enter more of it. */
+    private static final Set<String> OTHERWISE_MENDED =
+            Set.of("taken-over", "citations-over", "leaderless", "sourceless");
 
     /** Of what a plan consists. */
     public enum Part {
@@ -46,7 +51,13 @@ public record Completeness(PartCounts counts, List<Task> tasks) {
 
         /** What to do next, as the last part of the message's key. */
         public String nextKey() {
-            return part == Part.SECTIONS && state == State.NOT_STARTED ? "OUTLINE" : part.name();
+            if (part == Part.SECTIONS && state == State.NOT_STARTED) {
+                return "OUTLINE";
+            }
+            return !remarks.isEmpty()
+                            && OTHERWISE_MENDED.contains(remarks.get(0).key())
+                    ? remarks.get(0).key()
+                    : part.name();
         }
 
         /** Where to go for what is missing first. */

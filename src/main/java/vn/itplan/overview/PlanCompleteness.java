@@ -124,7 +124,7 @@ public class PlanCompleteness {
                                     needed,
                                     counts.citations(),
                                     home + "/legal-bases",
-                                    remark("citations-over", counts.citationsOver(), home + "/legal-bases"));
+                                    remark("citations-over", counts.citationsOver(), home + "/legal-bases?only=over"));
                         case PAST_RESULTS -> list(part, needed, counts.pastResults(), home + "/past-results");
                         case CURRENT_STATE ->
                             list(
@@ -132,14 +132,14 @@ public class PlanCompleteness {
                                     needed,
                                     counts.states(),
                                     home + "/indicators",
-                                    remark("unmeasured", counts.unmeasured(), home + "/indicators"));
+                                    remark("unmeasured", counts.unmeasured(), home + "/indicators?missing=FIGURE"));
                         case INDICATORS ->
                             list(
                                     part,
                                     needed,
                                     counts.indicators(),
                                     home + "/indicators",
-                                    remark("untargeted", counts.untargeted(), home + "/indicators"));
+                                    remark("untargeted", counts.untargeted(), home + "/indicators?missing=TARGET"));
                         case PROJECTS ->
                             list(
                                     part,

@@ -1,5 +1,6 @@
 package vn.itplan.plan;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.itplan.common.RuleException;
 import vn.itplan.legal.LegalDocuments;
@@ -8,7 +9,8 @@ import vn.itplan.legal.LegalDocuments;
 @Service
 public class Citations extends PlanEntries<Citation, CitationCommand, CitationRow> {
 
-    private static final Shape<CitationRow> SHAPE = new Shape<>(CitationRow.class, "plan_citation", """
+    private static final Shape<CitationRow> SHAPE =
+            new Shape<>(CitationRow.class, "plan_citation", """
             e.role, e.kind, e.number, e.issued_on, e.issuer, e.subject, e.note, e.document_id,
             case when search_key(d.kind) <> search_key(e.kind) then d.kind end as other_kind,
             case when d.number_key <> search_key(e.number) then d.number end as other_number,
@@ -24,7 +26,7 @@ public class Citations extends PlanEntries<Citation, CitationCommand, CitationRo
             left join legal_document r on r.id = d.replaced_by_id
             cross join lateral (select coalesce(d.expired_on, r.in_force_from, r.issued_on)) as ends(day)
             cross join lateral (select coalesce(w.issued_on, make_date(pl.first_year, 1, 1))) as stands(day)
-            """);
+            """, Map.of("over", "ended_on is not null"));
 
     private final LegalDocuments documents;
 

@@ -1,6 +1,9 @@
 package vn.itplan.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.audit.AuditTrail;
@@ -43,8 +46,19 @@ public abstract class PlanEntries<E extends PlanEntry<C>, C extends EntryCommand
      *
      * @param columns what to select of the entry {@code e}, of its version {@code v} and of what is joined
      * @param joined further tables, outer joined
+     * @param filters by name, a condition on the columns that leaves what somebody has to look at
      */
-    record Shape<R>(Class<R> row, String table, String columns, String joined) {}
+    record Shape<R>(Class<R> row, String table, String columns, String joined, Map<String, String> filters) {
+
+        Shape(Class<R> row, String table, String columns, String joined) {
+            this(row, table, columns, joined, Map.of());
+        }
+    }
+
+    /** By which names {@link #list(long, String, int, int)} can be narrowed. */
+    public Set<String> filters() {
+        return shape.filters().keySet();
+    }
 
     /** Adds an entry after the others. */
     public long add(long planId, C command) {
@@ -120,21 +134,41 @@ public abstract class PlanEntries<E extends PlanEntry<C>, C extends EntryCommand
     /** One page in order; of a page beyond the end the last one. */
     @Transactional(readOnly = true)
     public Listing<R> list(long planId, int page, int size) {
+        return list(planId, null, page, size);
+    }
+
+    /**
+     * {@link #list(long, int, int)} of just some entries; each keeps its place in the whole list.
+     *
+     * @param filter one of {@link #filters}, null for all entries
+     */
+    @Transactional(readOnly = true)
+    public Listing<R> list(long planId, @Nullable String filter, int page, int size) {
         plans.readable(planId);
-        long total = jdbc.sql("select count(*) from " + shape.table() + " e " + OF_PLAN)
+        String all = "select e.id, row_number() over (order by e.position, e.id) as place, " + shape.columns()
+                + " from " + shape.table() + " e " + shape.joined() + OF_PLAN;
+        String wanted = filter == null ? all : "select * from (" + all + ") e where " + condition(filter);
+        String counted = filter == null ? "select e.id from " + shape.table() + " e " + OF_PLAN : wanted;
+        long total = jdbc.sql("select count(*) from (" + counted + ") e")
                 .param("plan", planId)
                 .query(Long.class)
                 .single();
         int shown = Listing.nearest(page, size, total);
-        List<R> rows = jdbc.sql("select e.id, row_number() over (order by e.position, e.id) as place, "
-                        + shape.columns() + " from " + shape.table() + " e " + shape.joined() + OF_PLAN
-                        + " order by e.position, e.id limit :size offset :start")
+        List<R> rows = jdbc.sql(wanted + " order by place limit :size offset :start")
                 .param("plan", planId)
                 .param("size", size)
                 .param("start", (long) shown * size)
                 .query(shape.row())
                 .list();
         return new Listing<>(rows, shown, size, total);
+    }
+
+    private String condition(String filter) {
+        String condition = shape.filters().get(filter);
+        if (condition == null) {
+            throw new IllegalArgumentException("no filter " + filter);
+        }
+        return condition;
     }
 
     abstract E create(PlanVersion version, int position, C command);

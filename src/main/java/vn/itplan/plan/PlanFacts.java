@@ -3,6 +3,7 @@ package vn.itplan.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
 
@@ -35,6 +36,8 @@ public record PlanFacts(
         int responsibilities,
         int services,
         @Nullable Parent parent) {
+
+    private static final Pattern CELL = Pattern.compile("![A-Z]{1,3}[0-9]{1,7}(?=\\)?$)");
 
     /**
      * @param way from the top group to this one
@@ -112,7 +115,13 @@ public record PlanFacts(
             @Nullable Long amount,
             @Nullable BigDecimal number,
             String text,
-            String place) {}
+            String place) {
+
+        /** The place without the cell: figures of one table of the paper have it in common. */
+        public String table() {
+            return CELL.matcher(place).replaceFirst("");
+        }
+    }
 
     /**
      * @param paid whether its money is what was paid out

@@ -24,7 +24,7 @@ class StatedFigure extends PlanPart implements Traced {
     @Enumerated(EnumType.STRING)
     private @Nullable Counted counted;
 
-    @Column(name = "group_id", updatable = false)
+    @Column(name = "group_id")
     private @Nullable Long groupId;
 
     @Column(name = "item_id", updatable = false)
@@ -87,6 +87,24 @@ class StatedFigure extends PlanPart implements Traced {
         this.relation = money.relation();
         this.amount = money.amount().dong();
         this.text = money.text();
+    }
+
+    /** A person saw that it was read or typed wrongly. Of which item it is said stays. */
+    void correct(StatedMoney money, @Nullable String why) {
+        this.reason = why;
+        this.groupId = itemId == null ? money.groupId() : null;
+        this.year = money.year();
+        this.sourceId = money.sourceId();
+        this.stage = money.stage();
+        this.relation = money.relation();
+        this.amount = money.amount().dong();
+        this.text = money.text();
+        this.place = money.place();
+    }
+
+    /** A count or a ratio is no sum of money. */
+    boolean isMoney() {
+        return measure == Measure.MONEY;
     }
 
     /** A person puts what the lines add up to in place of what was written. */

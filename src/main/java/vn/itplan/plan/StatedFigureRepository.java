@@ -9,6 +9,8 @@ interface StatedFigureRepository extends Repository<StatedFigure, Long> {
 
     StatedFigure save(StatedFigure figure);
 
+    void flush();
+
     Optional<StatedFigure> findByIdAndPlanId(long id, long planId);
 
     List<StatedFigure> findByPlanIdAndIdInAndDeletedAtIsNull(long planId, Collection<Long> ids);

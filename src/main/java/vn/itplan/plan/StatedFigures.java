@@ -2,12 +2,15 @@ package vn.itplan.plan;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.common.Money;
 import vn.itplan.common.NotFoundException;
+import vn.itplan.common.RuleException;
 import vn.itplan.common.StaleException;
+import vn.itplan.common.Twins;
 
 /** Keeps what the paper states beside what its lines add up to. */
 @Service
@@ -53,6 +56,36 @@ public class StatedFigures {
             groups.find(planId, money.groupId());
         }
         return figures.save(new StatedFigure(version, money)).id();
+    }
+
+    /**
+     * {@link #add(long, StatedMoney)} by a person, who is told when the figure is there already.
+     *
+     * @throws RuleException when it is
+     */
+    public long enter(long planId, StatedMoney money) {
+        long id = add(planId, money);
+        refuseTwin();
+        return id;
+    }
+
+    /**
+     * What a person saw to be read or typed wrongly, in a draft; the trail keeps what was there. Of which item the sum is said
+     * stays as it is.
+     *
+     * @param rowVersion the version that the person saw
+     * @throws StaleException when somebody else changed the figure since
+     * @throws RuleException when the same figure is there already
+     */
+    public void correct(long planId, long figureId, int rowVersion, StatedMoney money, @Nullable String reason) {
+        plans.toChange(planId);
+        StatedFigure figure = findMoney(planId, figureId);
+        StaleException.check(rowVersion, figure.rowVersion(), "stated figure " + figureId);
+        if (money.groupId() != null) {
+            groups.find(planId, money.groupId());
+        }
+        figure.correct(money, reason);
+        refuseTwin();
     }
 
     /** A count or a ratio. */
@@ -103,6 +136,19 @@ public class StatedFigures {
         find(planId, figureId).delete(plans.now());
     }
 
+    /**
+     * Undoes {@link #delete}.
+     *
+     * @throws RuleException when the same figure was entered again meanwhile
+     */
+    public void restore(long planId, long figureId) {
+        plans.toChange(planId);
+        figures.findByIdAndPlanId(figureId, planId)
+                .orElseThrow(() -> missing(figureId))
+                .restore();
+        refuseTwin();
+    }
+
     /** {@link #delete} for many at once, all or none. */
     public void deleteAll(long planId, Collection<Long> figureIds) {
         plans.toChange(planId);
@@ -116,6 +162,25 @@ public class StatedFigures {
     private StatedFigure find(long planId, long figureId) {
         return figures.findByIdAndPlanId(figureId, planId)
                 .filter(figure -> !figure.isDeleted())
-                .orElseThrow(() -> new NotFoundException("stated figure " + figureId));
+                .orElseThrow(() -> missing(figureId));
+    }
+
+    private StatedFigure findMoney(long planId, long figureId) {
+        StatedFigure figure = find(planId, figureId);
+        if (!figure.isMoney()) {
+            throw missing(figureId);
+        }
+        return figure;
+    }
+
+    private void refuseTwin() {
+        Twins.refuse("place", "funding.figure.twin", () -> {
+            figures.flush();
+            return true;
+        });
+    }
+
+    private static NotFoundException missing(long figureId) {
+        return new NotFoundException("stated figure " + figureId);
     }
 }

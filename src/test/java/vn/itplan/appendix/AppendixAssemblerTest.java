@@ -3,6 +3,7 @@ package vn.itplan.appendix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.itplan.appendix.Appendices.LAYOUT;
+import static vn.itplan.appendix.Appendices.content;
 import static vn.itplan.appendix.Appendices.group;
 import static vn.itplan.appendix.Appendices.item;
 import static vn.itplan.appendix.Appendices.million;
@@ -186,5 +187,21 @@ class AppendixAssemblerTest {
                 .filter(cells -> cells.get(0) instanceof Order)
                 .map(cells -> ((Order) cells.get(0)).text())
                 .toList();
+    }
+
+    @Test
+    void rowsOutsideGroupsHaveATableOfTheirOwnWhereEachGroupHasOne() {
+        AppendixLayout perGroup = new AppendixLayouts().find("phu-tho-du-an").orElseThrow();
+        AppendixContent content = content(
+                List.of(item("", "Ngoài nhóm", million(1_000))),
+                List.of(group("I", "Hạ tầng", null, item("1", "Mạng", million(2_000)))),
+                null);
+
+        List<AppendixTable> tables = AppendixAssembler.assembleAll(content, perGroup, AppendixMode.COMPUTED)
+                .tables();
+
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(1).rows().toString()).contains("Ngoài nhóm").doesNotContain("Mạng");
+        assertThat(tables.get(1).titles().get(0).text()).isEqualTo("PHỤ BIỂU SỐ 05");
     }
 }

@@ -71,6 +71,8 @@ class EveryPageTest {
                 "/plans/" + full + "/history",
                 "/plans/" + full + "/paste",
                 "/plans/" + full + "/figures",
+                "/plans/" + full + "/figures/new",
+                "/plans/" + full + "/legal-bases?only=over",
                 "/plans/" + full + "/reconciliation",
                 accept,
                 "/plans/" + full + "/edit",

@@ -47,7 +47,8 @@ class FindingsJourneyTest {
         Locator kept = planner.page().getByText("Bản đã ký in như vậy");
         kept.waitFor();
 
-        planner.press("Bỏ giữ nguyên: Phụ biểu số 05: nhóm B, dòng 2 “Nâng cấp hệ thống thư điện tử tỉnh Phú Thọ.”");
+        planner.press(
+                "Bỏ giữ nguyên: Phụ biểu số 05 (PB05!H7): nhóm B, dòng 2 “Nâng cấp hệ thống thư điện tử tỉnh Phú Thọ.”");
         planner.page().getByText("Điểm này được nêu lại.").waitFor();
         assertThat(kept.count()).isZero();
     }

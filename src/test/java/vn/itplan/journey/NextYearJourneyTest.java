@@ -64,12 +64,14 @@ class NextYearJourneyTest {
 
         addLegalBasis(planner, plan);
         addIndicator(planner, plan);
+        setATargetInItsRow(planner, plan);
 
         page.navigate(plan);
         assertThat(task(page, "Căn cứ pháp lý")).containsText("39");
         assertThat(task(page, "Chỉ tiêu")).containsText("13");
         assertThat(task(page, "Chỉ tiêu")).containsText("Còn thiếu");
         assertThat(page.locator(".plan-head")).containsText("Việc tiếp theo");
+        planner.follow("Tạo văn bản của kế hoạch");
         Download word = download(page, "Tải văn bản Word");
         try (InputStream in = word.createReadStream();
                 XWPFDocument document = new XWPFDocument(in)) {
@@ -201,6 +203,25 @@ class NextYearJourneyTest {
         sound(page);
         planner.press("Lưu chỉ tiêu");
         assertThat(page.locator("main")).containsText("từ 80% trở lên");
+    }
+
+    private void setATargetInItsRow(Visitor planner, String plan) {
+        Page page = planner.page();
+        page.navigate(plan + "/indicators?missing=TARGET");
+        Locator rows = page.locator("#targets tbody tr[id]");
+        assertThat(rows).hasCount(12);
+        rows.first().locator(".row-actions a").press("Enter");
+        Locator open = page.locator("tr.editing");
+        Locator target = open.getByLabel("Mục tiêu như văn bản ghi");
+        target.fill("tăng mạnh");
+        target.press("Enter");
+        assertThat(open.locator(".error-summary")).isFocused();
+        sound(page);
+        target.fill("từ 50% trở lên");
+        open.getByLabel("Năm đạt").fill("2022");
+        target.press("Enter");
+        assertThat(rows).hasCount(11);
+        assertThat(page.locator(".filter-note")).containsText("11 chỉ tiêu chưa có mục tiêu");
     }
 
     /** A document of many pages takes its time on a slow machine. */

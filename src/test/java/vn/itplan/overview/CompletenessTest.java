@@ -57,6 +57,9 @@ class CompletenessTest {
 
         assertThat(states(plan)).containsEntry(Part.FUNDING, State.OPTIONAL);
         assertThat(task(plan, Part.PROJECTS).remarks()).extracting("key").containsExactly("leaderless");
+        assertThat(task(plan, Part.PROJECTS).nextKey())
+                .as("the tasks are there; their agencies are not")
+                .isEqualTo("leaderless");
     }
 
     @Test

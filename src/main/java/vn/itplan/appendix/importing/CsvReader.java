@@ -25,6 +25,7 @@ final class CsvReader {
     private static final List<Character> DELIMITERS = List.of(';', '\t', ',');
 
     private static final int RECORDS_TO_JUDGE_BY = 60;
+    private static final int MOST_FIELDS = 10_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvReader() {}
@@ -73,7 +74,7 @@ final class CsvReader {
         return CSVParser.parse(new StringReader(text), format);
     }
 
-    /** The delimiter under which most records have the same number of fields. */
+    /** The delimiter under which most records have the same number of fields, of two the one that makes more of them. */
     private static char delimiter(String text) throws IOException {
         char best = DELIMITERS.get(0);
         int bestScore = 0;
@@ -89,7 +90,8 @@ final class CsvReader {
                 }
             }
             int score = recordsOfSize.entrySet().stream()
-                    .mapToInt(entry -> entry.getValue() * (entry.getKey() - 1))
+                    .filter(entry -> entry.getKey() > 1)
+                    .mapToInt(entry -> entry.getValue() * MOST_FIELDS + Math.min(entry.getKey(), MOST_FIELDS - 1))
                     .max()
                     .orElse(0);
             if (score > bestScore) {

@@ -26,11 +26,13 @@ class FigureApplier {
 
     /** Where a figure stands and of what it is said: a group, an item or, for neither, the whole plan. */
     private record Said(
-            String sheet, @Nullable Long group, @Nullable Long item) {}
+            RecognizedTable table,
+            @Nullable Long group,
+            @Nullable Long item) {}
 
     /** Keeps what a row states of a group, an item or, for neither, the whole plan. */
     void put(ImportWork work, RowDifference row, @Nullable Long group, @Nullable Long item) {
-        Said said = new Said(row.table().table().sheet(), group, item);
+        Said said = new Said(row.table().table(), group, item);
         for (FigureDifference figure : row.figures()) {
             boolean replaced = put(work, said, figure, work.isTaken(row));
             work.change(replaced && item == null ? 1 : 0);
@@ -46,12 +48,12 @@ class FigureApplier {
         if (money == null) {
             return false;
         }
-        String place = ImportDifference.place(said.sheet(), figure.amount().address());
+        String place = TableName.place(said.table(), figure.amount().address());
         StatedMoney stated = stated(said, figure.key(), money, written(figure.amount()), place);
         if (figure.kept() == null) {
             long id = figures.add(work.plan(), stated);
             work.effects().created(Owner.FIGURE, id);
-            work.provenance().add(Owner.FIGURE, id, said.sheet(), figure.amount());
+            work.provenance().add(Owner.FIGURE, id, said.table().sheet(), figure.amount());
             return false;
         }
         if (figure.says(money) || !taken) {
@@ -61,7 +63,7 @@ class FigureApplier {
                 stated(said, figure.key(), figure.kept().amount(), figure.kept().text(), place);
         work.effects().changed(Owner.FIGURE, figure.kept().id(), json.writeValueAsString(before));
         figures.readAgain(work.plan(), figure.kept().id(), stated);
-        work.provenance().add(Owner.FIGURE, figure.kept().id(), said.sheet(), figure.amount());
+        work.provenance().add(Owner.FIGURE, figure.kept().id(), said.table().sheet(), figure.amount());
         return true;
     }
 

@@ -102,7 +102,7 @@ final class HeadingFinder {
     private boolean isLowerHalf(RawRow upper, RawRow below) {
         for (RawCell cell : upper.cells()) {
             Meaning meaning = ColumnWords.meaning(cell.line()).orElse(Meaning.OTHER);
-            boolean ofEveryRow = meaning == Meaning.ORDER || (meaning == Meaning.NAME && !isWide(cell));
+            boolean ofEveryRow = meaning == Meaning.ORDER || (meaning == Meaning.NAME && !isWide(cell, upper, below));
             if (ofEveryRow && below.cell(cell.column()) != null) {
                 return false;
             }
@@ -114,12 +114,15 @@ final class HeadingFinder {
                                 && !cell.line().matches("[-0-9., ]+")));
     }
 
-    /** Merged over several columns, so that the row below names each of them. */
-    private boolean isWide(RawCell cell) {
-        return sheet.merges().stream()
-                .anyMatch(merge -> merge.firstRow() == cell.row()
-                        && merge.firstColumn() == cell.column()
-                        && merge.lastColumn() > merge.firstColumn());
+    /** Merged over several columns, or in a file without merges with nothing beside it, while the row below names each. */
+    private boolean isWide(RawCell cell, RawRow upper, RawRow below) {
+        int next = cell.column() + 1;
+        boolean alone = sheet.merges().isEmpty() && upper.cell(next) == null && below.cell(next) != null;
+        return alone
+                || sheet.merges().stream()
+                        .anyMatch(merge -> merge.firstRow() == cell.row()
+                                && merge.firstColumn() == cell.column()
+                                && merge.lastColumn() > merge.firstColumn());
     }
 
     private Heading heading(List<RawRow> rows) {

@@ -16,11 +16,11 @@ final class HeadingWords {
     private static final Pattern SOURCE = Pattern.compile("((tu )?(nguon )?(von |kinh phi )?(tu )?)?"
             + "(ngan sach|ns|nstw|nsnn|nsdp|nst|nsh|tw|trung uong|dia phuong|tinh|cap tinh|huien|xa|oda|doanh nghiep"
             + "|xa hoi hoa|tai tro|khac|su nghiep|dau tu( phat trien)?|su nghiep.*|doanh nghiep.*|xa hoi hoa.*"
-            + "|ngan sach .*|ns .*|dau tu .*|xa hoi.*|huy dong.*|huien.*|muc tieu.*|trung uong.*)");
+            + "|ngan sach .*|ns .*|dau tu .*|xa hoi.*|hui dong.*|huien.*|muc tieu.*|trung uong.*)");
 
-    private static final Pattern DISBURSED = Pattern.compile("(da )?thuc hien( nam)? (19|20)[0-9]{2}\\b.*"
-            + "|.*\\b(giai ngan|da chi|da cap|da thanh toan|da thuc hien)\\b.*");
-    private static final Pattern ALLOCATED = Pattern.compile(".*\\b(bo tri|giao von|phan bo|duoc cap)\\b.*");
+    private static final Pattern DISBURSED = Pattern.compile(
+            "(da )?thuc hien( nam)? (19|20)[0-9]{2}\\b.*" + "|.*\\b(giai ngan|da chi|da thanh toan|da thuc hien)\\b.*");
+    private static final Pattern ALLOCATED = Pattern.compile(".*\\b(bo tri|giao von|phan bo|duoc cap|da cap)\\b.*");
     private static final Pattern REQUESTED = Pattern.compile(".*\\b(de xuat|nhu cau|dang ki|de nghi)\\b.*");
 
     private HeadingWords() {}

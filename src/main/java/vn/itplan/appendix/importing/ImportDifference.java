@@ -239,9 +239,4 @@ final class ImportDifference {
     KeptGroup ownGroup(ChosenTable table) {
         return ownGroups.get(table.index());
     }
-
-    /** "Phụ lục!E6": where in the document a figure stands. */
-    static String place(String sheet, String cell) {
-        return sheet + "!" + cell;
-    }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,6 @@ import vn.itplan.plan.PastResultCommand;
 
 /** The rows of tables that tell of the period before, held against what the plan reports of it already. */
 final class PastRows {
-
-    private static final Pattern TABLE =
-            Pattern.compile("(?iu)(ph[ụu]\\s+(?:l[ụu]c|bi[ểe]u)(?:\\s+s[ốo])?\\s*[0-9IVX]{1,6}).*");
 
     /**
      * @param kept the result that it is, null for a new one
@@ -162,7 +157,7 @@ final class PastRows {
         }
         Amount printed = row.printedSum();
         return new PastResultCommand(
-                heading(table.table()),
+                TableName.of(table.table()),
                 row.name(),
                 period(table.table(), row),
                 printed == null ? null : printed.money(),
@@ -182,17 +177,6 @@ final class PastRows {
         }
         String chosen = table.sources().name(table.choices().sourceId());
         return chosen != null ? chosen : table.choices().sourceName();
-    }
-
-    /** "Phụ biểu số 01", or the sheet. */
-    private static String heading(RecognizedTable table) {
-        for (String title : table.titles()) {
-            Matcher named = TABLE.matcher(Texts.cleanLine(title));
-            if (named.matches()) {
-                return TitleReader.sentenceCase(named.group(1));
-            }
-        }
-        return table.sheet();
     }
 
     private static @Nullable String period(RecognizedTable table, RecognizedRow row) {

@@ -163,8 +163,7 @@ final class RowComparison {
                         item == null ? group : null,
                         item,
                         figure.key(),
-                        ImportDifference.place(
-                                table.table().sheet(), figure.amount().address()),
+                        TableName.place(table.table(), figure.amount().address()),
                         money);
         return new FigureDifference(figure.key(), figure.amount(), found);
     }

@@ -27,7 +27,7 @@ final class TableGuesses {
     private static final Pattern HEADED =
             Pattern.compile("(?iu)ph[ụu]\\s+(?:l[ụu]c|bi[ểe]u)(?:\\s+s[ốo])?\\s*[0-9IVXLA-Z]{0,6}\\s*[:.–-]?\\s*(.*)");
     private static final Pattern ATTACHED = Pattern.compile("(?iu)\\(?\\s*(?:kèm theo|ban hành kèm).*");
-    private static final int LONGEST_GROUP = 300;
+    private static final int LONGEST_GROUP = 1_000;
 
     private final List<RecognizedTable> tables;
     private final TableRole[] roles;

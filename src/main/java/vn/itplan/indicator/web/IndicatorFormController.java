@@ -1,5 +1,6 @@
 package vn.itplan.indicator.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -34,13 +35,16 @@ import vn.itplan.indicator.web.IndicatorForm.Part;
 import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.Plans;
 
-/** The indicators of a draft through plain forms. */
+/** The indicators of a draft through forms: on pages of their own or, asked for by the script of the list, in its rows. */
 @Controller
 @RequestMapping("/plans/{id}/indicators")
 @Needs(Permission.PLAN_EDIT)
 class IndicatorFormController {
 
-    private static final String VIEW = "indicator/edit";
+    private static final String FORM = "indicator/edit";
+
+    /** The same form in the place of its row. */
+    private static final String ROW = "indicator/row :: editing";
 
     private final Plans plans;
     private final Indicators indicators;
@@ -69,6 +73,7 @@ class IndicatorFormController {
             @PathVariable long id,
             @RequestParam(defaultValue = "false") boolean state,
             ResumedForm resumed,
+            HtmxRequest htmx,
             Model model) {
         PlanDetails plan = plans.getForEditing(id);
         describe(plan, model);
@@ -79,7 +84,7 @@ class IndicatorFormController {
                         IndicatorForm.class,
                         () -> IndicatorForm.empty(
                                 part, plan.values().lastYear(), plan.values().firstYear())));
-        return VIEW;
+        return view(htmx);
     }
 
     @PostMapping("/new")
@@ -88,33 +93,40 @@ class IndicatorFormController {
             @ModelAttribute(Forms.NAME) IndicatorForm form,
             BindingResult result,
             Model model,
+            HtmxRequest htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         IndicatorCommand command = command(id, form, result, model);
-        return Forms.submit(result, response, VIEW, () -> {
-            String location = submissions.once(form.once(), () -> page(id, indicators.add(id, command)));
+        return Forms.submit(result, response, view(htmx), () -> {
+            String location = submissions.once(form.once(), () -> {
+                long added = indicators.add(id, command);
+                return htmx.isHtmxRequest() ? list(id, null) : page(id, added);
+            });
             Notice.success("indicator.created").after(redirect);
             return location;
         });
     }
 
     @GetMapping("/{indicatorId}/edit")
-    String edit(@PathVariable long id, @PathVariable long indicatorId, ResumedForm resumed, Model model) {
+    String edit(
+            @PathVariable long id, @PathVariable long indicatorId, ResumedForm resumed, HtmxRequest htmx, Model model) {
         PlanDetails plan = plans.getForEditing(id);
         describe(plan, model);
         model.addAttribute(
                 Forms.NAME,
                 resumed.orElse(IndicatorForm.class, () -> IndicatorForm.of(indicators.get(plan, indicatorId))));
-        return VIEW;
+        return view(htmx);
     }
 
     @PostMapping("/{indicatorId}/edit")
     String save(
             @PathVariable long id,
             @PathVariable long indicatorId,
+            @RequestParam(required = false) @Nullable IndicatorGap missing,
             @ModelAttribute(Forms.NAME) IndicatorForm form,
             BindingResult result,
             Model model,
+            HtmxRequest htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         IndicatorCommand command = command(id, form, result, model);
@@ -122,12 +134,12 @@ class IndicatorFormController {
                 result,
                 response,
                 model,
-                VIEW,
+                view(htmx),
                 () -> IndicatorForm.of(indicators.get(plans.get(id), indicatorId)),
                 () -> {
                     indicators.edit(id, indicatorId, command);
                     Notice.success("indicator.saved").after(redirect);
-                    return page(id, indicatorId);
+                    return htmx.isHtmxRequest() ? list(id, missing) : page(id, indicatorId);
                 });
     }
 
@@ -137,7 +149,7 @@ class IndicatorFormController {
         Notice.success("indicator.deleted")
                 .offering("indicator.restore", "/plans/" + id + "/indicators/" + indicatorId + "/restore")
                 .after(redirect);
-        return "redirect:/plans/" + id + "/indicators";
+        return list(id, null);
     }
 
     @PostMapping("/{indicatorId}/restore")
@@ -150,7 +162,14 @@ class IndicatorFormController {
     @PostMapping("/{indicatorId}/move")
     String move(@PathVariable long id, @PathVariable long indicatorId, @RequestParam boolean up) {
         indicators.move(id, indicatorId, up);
-        return "redirect:/plans/" + id + "/indicators#indicator-" + indicatorId;
+        return list(id, null) + "#indicator-" + indicatorId;
+    }
+
+    /** The filter of the list that the row leads back to. */
+    @ModelAttribute("missing")
+    @Nullable
+    IndicatorGap gap(@RequestParam(required = false) @Nullable IndicatorGap missing) {
+        return missing;
     }
 
     @ModelAttribute("directions")
@@ -203,6 +222,14 @@ class IndicatorFormController {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String view(HtmxRequest htmx) {
+        return htmx.isHtmxRequest() ? ROW : FORM;
+    }
+
+    private static String list(long id, @Nullable IndicatorGap missing) {
+        return "redirect:/plans/" + id + "/indicators" + (missing == null ? "" : "?missing=" + missing);
     }
 
     private static String page(long id, long indicatorId) {

@@ -109,7 +109,7 @@ public final class PlanHead {
         }
         Completeness.Task task = completeness().next();
         return task == null
-                ? new NextStep("plan.task.next.DOCUMENT", "/plans/" + plan().id() + "/sections")
+                ? new NextStep("plan.task.next.DOCUMENT", "/plans/" + plan().id() + "/document")
                 : new NextStep("plan.task.next." + task.nextKey(), task.next());
     }
 

@@ -64,13 +64,12 @@ class CitationController extends EntryController<CitationForm, CitationCommand> 
     String lookUp(
             @PathVariable long id,
             @PathVariable(required = false) @Nullable Long entry,
-            @RequestParam(defaultValue = "0") int page,
             @ModelAttribute(Forms.NAME) CitationForm form,
             HtmxRequest htmx,
             Model model) {
         describe(entry == null ? pages(id) : pages(id).of(entry), model);
         propose(id, Texts.clean(form.number()), model);
-        return view(htmx, page, model);
+        return view(htmx);
     }
 
     /** The form again with the words of the chosen document, or, for 0, with none chosen. */
@@ -81,7 +80,6 @@ class CitationController extends EntryController<CitationForm, CitationCommand> 
             @PathVariable long id,
             @PathVariable(required = false) @Nullable Long entry,
             @RequestParam long use,
-            @RequestParam(defaultValue = "0") int page,
             @ModelAttribute(Forms.NAME) CitationForm form,
             HtmxRequest htmx,
             Model model) {
@@ -94,7 +92,7 @@ class CitationController extends EntryController<CitationForm, CitationCommand> 
                         .orElse(form);
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + Forms.NAME);
         model.addAttribute(Forms.NAME, filled);
-        return view(htmx, page, model);
+        return view(htmx);
     }
 
     @ModelAttribute("roles")

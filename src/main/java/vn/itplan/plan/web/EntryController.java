@@ -18,6 +18,7 @@ import vn.itplan.common.web.Needs;
 import vn.itplan.common.web.Notice;
 import vn.itplan.common.web.ResumedForm;
 import vn.itplan.common.web.Submissions;
+import vn.itplan.common.web.Views;
 import vn.itplan.plan.EntryCommand;
 import vn.itplan.plan.PlanDetails;
 import vn.itplan.plan.PlanEntries;
@@ -37,6 +38,7 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
     /** The same form in the place of its row. */
     private static final String ROW = "plan/entries :: editing";
 
+    private static final String PLACE = "listPlace";
     private static final String NOT_EDITABLE = "plan.not-editable";
 
     /** As the design says: a plan's list pages by a hundred rows. */
@@ -61,37 +63,33 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
     @GetMapping
     String list(
             @PathVariable long id,
-            @RequestParam(defaultValue = "0") int page,
+            @ModelAttribute(name = PLACE, binding = false) ListPlace at,
             HtmxRequest htmx,
             HttpServletResponse response,
             Model model) {
         model.addAttribute("entries", pages(id));
-        if (htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest()) {
-            // After a row was saved or given up: the whole list, since places and sums may be others.
-            response.setHeader("HX-Retarget", "#entries");
-            response.setHeader("HX-Reselect", "#entries");
-            response.setHeader("HX-Reswap", "outerHTML");
-        }
-        model.addAttribute("listing", entries.list(id, Math.max(0, page), PAGE));
+        Views.insteadOfRow("entries", htmx, response);
+        model.addAttribute("listing", entries.list(id, at.only(), at.page(), PAGE));
         return "plan/entries";
     }
 
+    /** Where in the list one is, for the list and for the forms that lead back to it. */
+    @ModelAttribute(PLACE)
+    ListPlace place(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "") String only) {
+        return new ListPlace(Math.max(0, page), entries.filters().contains(only) ? only : null);
+    }
+
     @GetMapping("/new")
-    String empty(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "0") int page,
-            ResumedForm resumed,
-            HtmxRequest htmx,
-            Model model) {
+    String empty(@PathVariable long id, ResumedForm resumed, HtmxRequest htmx, Model model) {
         forEditing(describe(pages(id), model));
         model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), this::empty));
-        return view(htmx, page, model);
+        return view(htmx);
     }
 
     @PostMapping("/new")
     String create(
             @PathVariable long id,
-            @RequestParam(defaultValue = "0") int page,
+            @ModelAttribute(name = PLACE, binding = false) ListPlace at,
             @ModelAttribute(Forms.NAME) F form,
             BindingResult result,
             Model model,
@@ -101,10 +99,10 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
         PlanDetails plan = describe(pages(id), model);
         Forms.require(plan.status().isEditable(), result, NOT_EDITABLE);
         C command = form.command(new FieldReader(result));
-        return Forms.submit(result, response, view(htmx, page, model), () -> {
+        return Forms.submit(result, response, view(htmx), () -> {
             String location = submissions.once(form.once(), () -> {
                 entries.add(id, command);
-                return back(id, page);
+                return back(id) + at.query();
             });
             Notice.success(kind.words() + ".saved").after(redirect);
             return location;
@@ -112,23 +110,17 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
     }
 
     @GetMapping("/{entry:[0-9]+}")
-    String edit(
-            @PathVariable long id,
-            @PathVariable long entry,
-            @RequestParam(defaultValue = "0") int page,
-            ResumedForm resumed,
-            HtmxRequest htmx,
-            Model model) {
+    String edit(@PathVariable long id, @PathVariable long entry, ResumedForm resumed, HtmxRequest htmx, Model model) {
         forEditing(describe(pages(id).of(entry), model));
         model.addAttribute(Forms.NAME, resumed.orElse(kind.form(), () -> form(entries.get(id, entry))));
-        return view(htmx, page, model);
+        return view(htmx);
     }
 
     @PostMapping("/{entry:[0-9]+}")
     String save(
             @PathVariable long id,
             @PathVariable long entry,
-            @RequestParam(defaultValue = "0") int page,
+            @ModelAttribute(name = PLACE, binding = false) ListPlace at,
             @ModelAttribute(Forms.NAME) F form,
             BindingResult result,
             Model model,
@@ -138,11 +130,10 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
         PlanDetails plan = describe(pages(id).of(entry), model);
         Forms.require(plan.status().isEditable(), result, NOT_EDITABLE);
         C command = form.command(new FieldReader(result));
-        String view = view(htmx, page, model);
-        return Forms.submit(result, response, model, view, () -> form(entries.get(id, entry)), () -> {
+        return Forms.submit(result, response, model, view(htmx), () -> form(entries.get(id, entry)), () -> {
             entries.edit(id, entry, command);
             Notice.success(kind.words() + ".saved").after(redirect);
-            return back(id, page);
+            return back(id) + at.query();
         });
     }
 
@@ -183,8 +174,7 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
     }
 
     /** A page of its own, or, asked for by the script of the list, a row of the list. */
-    static String view(HtmxRequest htmx, int page, Model model) {
-        model.addAttribute("listPage", Math.max(0, page));
+    static String view(HtmxRequest htmx) {
         return htmx.isHtmxRequest() ? ROW : FORM;
     }
 
@@ -196,10 +186,6 @@ abstract class EntryController<F extends EntryForm<C>, C extends EntryCommand> {
 
     final EntryPages pages(long id) {
         return new EntryPages(id, kind.address(), kind.words(), kind.parts(), null);
-    }
-
-    private String back(long id, int page) {
-        return page > 0 ? back(id) + "?page=" + page : back(id);
     }
 
     private String back(long id) {

@@ -27,7 +27,7 @@ class NumberStyle implements Check {
     public List<Finding> findings(Picture picture) {
         Map<String, List<Stated>> tables = new LinkedHashMap<>();
         picture.statedMoney(figure -> Printed.decimalMark(figure) != null)
-                .forEach(figure -> tables.computeIfAbsent(figure.place(), key -> new ArrayList<>())
+                .forEach(figure -> tables.computeIfAbsent(figure.table(), key -> new ArrayList<>())
                         .add(figure));
         List<Finding> findings = new ArrayList<>();
         tables.forEach((place, figures) -> {

@@ -1,12 +1,15 @@
 package vn.itplan.reconciliation.checks;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.plan.PlanFacts.Group;
 import vn.itplan.plan.PlanFacts.Stated;
@@ -18,26 +21,32 @@ enum Part {
     YEAR,
     SOURCE;
 
-    /** A sum of printed parts that stands at one place of the paper, and how exactly they are printed. */
-    record Parts(String place, long sum, long tolerance) {}
+    /** A sum of parts that one table of the paper prints, and how exactly they are printed. */
+    record Parts(String table, long sum, long tolerance) {}
 
-    /** What the paper breaks this total down to, one answer for each place that prints all the parts. */
+    /** What the paper breaks this total down to, one answer for each table that prints all the parts. */
     List<Parts> of(Picture picture, Stated total) {
         return picture
                 .statedMoney(
                         part -> part.stage() == total.stage() && part.itemId() == null && isPart(picture, part, total))
                 .stream()
-                .collect(Collectors.groupingBy(Stated::place, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Stated::table, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .filter(place -> isComplete(picture, total, place.getValue()))
-                .map(place -> new Parts(
-                        place.getKey(),
-                        place.getValue().stream()
+                .filter(table -> isComplete(picture, total, table.getValue()))
+                .map(table -> new Parts(
+                        table.getKey(),
+                        once(table.getValue())
                                 .mapToLong(part -> Objects.requireNonNull(part.amount()))
                                 .sum(),
-                        place.getValue().stream().mapToLong(Printed::tolerance).sum()))
+                        once(table.getValue()).mapToLong(Printed::tolerance).sum()))
                 .toList();
+    }
+
+    /** A table may print the sum of a group above its rows and again below them. */
+    private static Stream<Stated> once(List<Stated> parts) {
+        Set<String> seen = new HashSet<>();
+        return parts.stream().filter(part -> seen.add(part.groupId() + "|" + part.year() + "|" + part.sourceId()));
     }
 
     private boolean isPart(Picture picture, Stated part, Stated total) {

@@ -25,7 +25,7 @@ class StatedParts implements Check {
         for (Stated total : picture.statedMoney(figure -> figure.itemId() == null)) {
             for (Part by : Part.values()) {
                 by.of(picture, total).stream()
-                        .filter(parts -> parts.place().equals(total.place()))
+                        .filter(parts -> parts.table().equals(total.table()))
                         .flatMap(parts ->
                                 StatedAgainstLines.compare(
                                                 code(), total, parts.sum(), parts.tolerance(), Place.figure(total))

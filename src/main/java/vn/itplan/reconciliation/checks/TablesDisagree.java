@@ -40,16 +40,16 @@ class TablesDisagree implements Check {
             if (figure.itemId() == null) {
                 for (Part by : Part.values()) {
                     by.of(picture, figure).stream()
-                            .filter(parts -> !parts.place().equals(figure.place()))
+                            .filter(parts -> !parts.table().equals(figure.table()))
                             .flatMap(parts -> StatedAgainstLines.compare(
                                             code(),
                                             figure,
                                             parts.sum(),
                                             parts.tolerance(),
                                             Place.figure(figure),
-                                            parts.place())
+                                            parts.table())
                                     .stream()
-                                    .map(finding -> finding.about(figure.id(), by, parts.place())))
+                                    .map(finding -> finding.about(figure.id(), by, parts.table())))
                             .forEach(findings::add);
                 }
             }

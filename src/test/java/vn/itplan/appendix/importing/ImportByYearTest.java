@@ -13,13 +13,20 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.itplan.account.Role;
+import vn.itplan.funding.BudgetLevel;
+import vn.itplan.funding.FundingSources;
+import vn.itplan.funding.SourceCommand;
 import vn.itplan.plan.PlanCommand;
 import vn.itplan.plan.PlanKind;
 import vn.itplan.plan.PlanSubject;
 
 /** Appendices with several tables and several columns of money, on their way into empty plans. */
 class ImportByYearTest extends AbstractImportTest {
+
+    @Autowired
+    FundingSources sources;
 
     private long newPlan(int first, int last) {
         return acting(() -> plans.create(
@@ -76,11 +83,11 @@ class ImportByYearTest extends AbstractImportTest {
                         "select f.text || ' ' || f.amount || ' ' || f.place from stated_figure f"
                                 + " join plan_item i on i.id = f.item_id where f.plan_id = ? and i.name like 'Nâng cấp hệ thống thư%'",
                         plan))
-                .containsExactly("2,8 2800000000 PB05!H7");
+                .containsExactly("2,8 2800000000 Phụ biểu số 05 (PB05!H7)");
         assertThat(strings(
                         "select concat_ws('|', g.name, s.name, f.year, f.text) from stated_figure f"
                                 + " join plan_group g on g.id = f.group_id left join funding_source s on s.id = f.source_id"
-                                + " where f.plan_id = ? and f.place in ('PB02!D7', 'PB03!H8', 'PB04!C13') order by f.place",
+                                + " where f.plan_id = ? and f.place similar to '%\\((PB02!D7|PB03!H8|PB04!C13)\\)' order by f.place",
                         plan))
                 .containsExactly(
                         "Kinh phí phát triển ứng dụng CNTT|Ngân sách địa phương|15,0",
@@ -110,6 +117,29 @@ class ImportByYearTest extends AbstractImportTest {
         for (String table : List.of("plan_item", "plan_group", "stated_figure", "plan_past_result", "funding_line")) {
             assertThat(count(table, plan)).as(table).isZero();
         }
+    }
+
+    /** As the catalogue of a province that has had such plans before. */
+    @Test
+    void sumsOfMoneySpentAreKeptUnderSourcesThatAreKnown() {
+        long plan = newPlan(2011, 2015);
+        acting(() -> sources.create(
+                province, new SourceCommand("Ngân sách tỉnh", BudgetLevel.PROVINCE, null, List.of("Địa phương"), 0)));
+        long run = imported(plan, PHU_THO, Reading.resource(PHU_THO));
+        assertThat(strings(
+                        "select concat_ws(' ', f.year, s.name, f.amount, f.place, p.sheet, p.cell) from stated_figure f"
+                                + " join funding_source s on s.id = f.source_id join provenance p on p.stated_figure_id = f.id"
+                                + " where f.plan_id = ? and f.stage = 'DISBURSED' order by f.year",
+                        plan))
+                .containsExactly(
+                        "2008 Ngân sách tỉnh 400000000 Phụ biểu số 01 (PB01!C12) PB01 C12",
+                        "2009 Ngân sách tỉnh 2820000000 Phụ biểu số 01 (PB01!E12) PB01 E12",
+                        "2010 Ngân sách tỉnh 450000000 Phụ biểu số 01 (PB01!G12) PB01 G12");
+        assertThat(preview(plan, upload(plan, PHU_THO, Reading.resource(PHU_THO)))
+                        .text())
+                .contains("Không có gì để nhập");
+        undo(plan, run);
+        assertThat(count("stated_figure", plan)).isZero();
     }
 
     @Test

@@ -105,6 +105,21 @@ class ContentPagesTest {
         assertThat(planner.send(bases() + "/new", form).location()).isEqualTo(bases());
         String marks = planner.open(bases()).page().select("td.marks").text();
         assertThat(marks).contains("Danh mục ghi ngày 01/02/2015", "Đã được 20/2020/QĐ-UBND thay thế từ 01/02/2020");
+
+        addBasis("Luật", "", "Công nghệ thông tin");
+        Visit.Answer over = planner.open(bases() + "?only=over");
+        assertThat(over.page().select("#entries td.name").eachText()).containsExactly("Quyết định 10/2015/QĐ-UBND");
+        assertThat(over.text()).contains("Đang xem 1 căn cứ");
+        assertThat(planner.open("/plans/" + plan)
+                        .page()
+                        .select(".task-name li a")
+                        .eachAttr("href"))
+                .contains(bases() + "?only=over");
+        long replaced = entry(0);
+        Map<String, String> again = form(bases() + "/" + replaced);
+        again.put("only", "over");
+        assertThat(planner.asScript().send(bases() + "/" + replaced, again).location())
+                .isEqualTo(bases() + "?only=over");
     }
 
     @Test

@@ -214,6 +214,7 @@ class PlanAddressesTest {
                 .replace("{indicatorId}", "" + indicator)
                 .replace("{figureId}", "" + figure)
                 .replace("{sectionId}", "" + section)
+                .replace("{work}", "0")
                 .replace("{extension:docx|pdf}", "docx")
                 .replace("{slug}.{extension:xlsx|docx|pdf|csv}", "danh-muc.xlsx")
                 .replace("{slug:[a-z0-9-]+}", "danh-muc")

@@ -118,6 +118,19 @@ class ArithmeticChecksTest {
         assertThat(findings(new TablesDisagree())).isEmpty();
     }
 
+    /** An import says of each figure in which cell it stands. */
+    @Test
+    void cellsOfOneTableBelongTogetherAndASumThatIsPrintedTwiceCountsOnce() {
+        long one = plan.source("Ngân sách tỉnh");
+        long two = plan.source("Nguồn khác");
+        plan.stated(null, null, null, null, "37,2", "Phụ biểu số 02 (PB02!F9)")
+                .stated(null, null, null, one, "20,0", "Phụ biểu số 02 (PB02!C9)")
+                .stated(null, null, null, one, "20,0", "Phụ biểu số 02 (PB02!C10)")
+                .stated(null, null, null, two, "17,0", "Phụ biểu số 02 (PB02!D9)");
+        assertThat(only(new StatedParts()).computed()).isEqualByComparingTo("37000000000");
+        assertThat(findings(new TablesDisagree())).isEmpty();
+    }
+
     @Test
     void aTotalIsHeldAgainstItsPartsInAnotherTable() {
         long one = plan.source("Ngân sách tỉnh");

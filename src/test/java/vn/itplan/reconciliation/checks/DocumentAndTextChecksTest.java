@@ -99,9 +99,9 @@ class DocumentAndTextChecksTest {
 
     @Test
     void aDotBeforeDecimalsStandsOutAmongCommas() {
-        plan.stated(null, null, 2011, null, "11,7", "04")
-                .stated(null, null, 2012, null, "9,425", "04")
-                .stated(null, null, 2013, null, "10.0", "04");
+        plan.stated(null, null, 2011, null, "11,7", "04 (PB04!C6)")
+                .stated(null, null, 2012, null, "9,425", "04 (PB04!D6)")
+                .stated(null, null, 2013, null, "10.0", "04 (PB04!E6)");
         assertThat(only(new NumberStyle()).arguments()).containsExactly("10.0");
     }
 
