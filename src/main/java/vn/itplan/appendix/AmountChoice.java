@@ -33,11 +33,13 @@ public record AmountChoice(
         source = source == null ? "" : source;
         levels = levels == null ? List.of() : List.copyOf(levels);
         stage = stage == null ? FundingStage.PLANNED : stage;
-        LayoutRules.require(new HashSet<>(by).size() == by.size(), "a column spreads twice over the same");
-        LayoutRules.require(year == null || !by.contains(Dimension.YEAR), "a column of one year spreads over years");
+        LayoutRules.require(new HashSet<>(by).size() == by.size(), "spread", "a column spreads twice over the same");
+        LayoutRules.require(
+                year == null || !by.contains(Dimension.YEAR), "spread", "a column of one year spreads over years");
         LayoutRules.require(
                 source.isEmpty() && levels.isEmpty() || !by.contains(Dimension.SOURCE),
+                "spread",
                 "a column of some sources spreads over sources");
-        LayoutRules.require(source.isEmpty() || levels.isEmpty(), "a column names a source and budgets");
+        LayoutRules.require(source.isEmpty() || levels.isEmpty(), "spread", "a column names a source and budgets");
     }
 }

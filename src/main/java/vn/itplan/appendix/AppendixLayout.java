@@ -41,7 +41,7 @@ public record AppendixLayout(
         RowFilter filter,
         Grouping grouping,
         Tables tables,
-        List<Column> columns,
+        List<LayoutColumn> columns,
         List<NumberStyle> groupNumbers,
         List<NumberStyle> itemNumbers,
         Counting counting,
@@ -59,6 +59,9 @@ public record AppendixLayout(
             "Số ghi trong văn bản: {stated}. Số tính lại từ các dòng: {computed}. Chênh lệch: {difference}.";
     private static final int MOST_COLUMNS = 40;
     private static final int LONGEST_TEXT = 1000;
+
+    /** As spreadsheets have it. */
+    private static final int LONGEST_SHEET = 31;
 
     public enum Orientation {
         PORTRAIT,
@@ -156,62 +159,6 @@ public record AppendixLayout(
         RIGHT
     }
 
-    /**
-     * @param heading what stands over it, from the top down; neighbours that begin alike share a cell. Of columns that
-     *     spread it may hold {@code {year}}, {@code {source}} and {@code {stage}}
-     * @param lastHeading the heading of the last of the years that it spreads over, where that is worded otherwise
-     * @param amounts of an amount; all planned money unless said otherwise
-     * @param mark the status that a mark stands for
-     */
-    public record Column(
-            Meaning meaning,
-            List<String> heading,
-            List<String> lastHeading,
-            int widthMm,
-            Align align,
-            AmountChoice amounts,
-            String mark) {
-
-        private static final int DEEPEST_HEADING = 4;
-
-        @SuppressWarnings("NullAway")
-        public Column {
-            needed(meaning, "a column's meaning");
-            heading = List.copyOf(needed(heading, "heading of " + meaning));
-            lastHeading = lastHeading == null ? List.of() : List.copyOf(lastHeading);
-            needed(align, "align of " + meaning);
-            amounts = amounts == null ? AmountChoice.TOTAL : amounts;
-            mark = mark == null ? "" : mark;
-            require(
-                    !heading.isEmpty() && heading.stream().noneMatch(String::isBlank),
-                    "heading",
-                    "column " + meaning + " has no heading");
-            require(heading.size() <= DEEPEST_HEADING, "the heading of " + meaning + " is too deep");
-            require(
-                    lastHeading.isEmpty() || lastHeading.size() == heading.size(),
-                    "the last heading of " + meaning + " is of another depth");
-            require(
-                    widthMm >= 5 && widthMm <= 250,
-                    "width",
-                    "column " + meaning + " is 5 to 250 mm wide, not " + widthMm);
-            require(
-                    mark.isEmpty() == (meaning != Meaning.MARK),
-                    "mark",
-                    "a mark stands for a status, and nothing else does");
-            heading.forEach(text -> Placeholders.verify(text, Placeholders.OF_HEADING));
-            lastHeading.forEach(text -> Placeholders.verify(text, Placeholders.OF_HEADING));
-        }
-
-        public Column(Meaning meaning, String heading, int widthMm, Align align) {
-            this(meaning, List.of(heading), List.of(), widthMm, align, AmountChoice.TOTAL, "");
-        }
-
-        /** What no other column of the layout may show too. */
-        private List<Object> shown() {
-            return List.of(meaning, meaning == Meaning.AMOUNT ? amounts : "", mark);
-        }
-    }
-
     /** What rows stand together under a heading of their own. */
     public enum Grouping {
         NONE,
@@ -222,7 +169,7 @@ public record AppendixLayout(
     }
 
     /**
-     * One table, or one for each group of the first level.
+     * One table, or one for each group of the first level and one for rows outside groups.
      *
      * @param firstNumber of tables counted in their titles
      */
@@ -287,13 +234,15 @@ public record AppendixLayout(
                 slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && slug.length() <= 60,
                 "slug “" + slug + "” is no part of an address");
         require(!name.isBlank() && name.length() <= 200, "the name is missing or too long");
-        require(!sheetName.isBlank(), "the sheet has no name");
+        require(!documentName.isBlank() && documentName.length() <= LONGEST_TEXT, "the document has no name");
+        require(!sheetName.isBlank() && sheetName.length() <= LONGEST_SHEET, "sheet", "the sheet has no name");
         require(
                 groupNumbers.size() == MAX_DEPTH && groupNumbers.get(0) != NumberStyle.PATH,
+                "path",
                 "three levels of groups are numbered, the first by itself");
         require(itemNumbers.size() == MAX_DEPTH + 1, "items are numbered outside groups and on three levels");
-        require(columns.size() <= MOST_COLUMNS, "there are more than " + MOST_COLUMNS + " columns");
-        List<List<Object>> shown = columns.stream().map(Column::shown).toList();
+        require(columns.size() <= MOST_COLUMNS, "many", "there are more than " + MOST_COLUMNS + " columns");
+        List<List<Object>> shown = columns.stream().map(LayoutColumn::tells).toList();
         require(Set.copyOf(shown).size() == shown.size(), "twice", "a meaning has two columns");
         LayoutShape.verify(columns, rows, grouping, groupRows, tables, subtotals, totalLabel);
         require(unitLine.columns() >= 1 && unitLine.columns() <= columns.size(), "the unit line covers no columns");

@@ -80,8 +80,8 @@ class ChosenAppendices implements PlanStatusListener {
 
     private Optional<AppendixLayout> current(String slug, long provinceId) {
         return builtIn.find(slug)
-                .or(() -> layouts.find(slug)
-                        .filter(row -> row.shared() || row.provinceId() == provinceId)
+                .or(() -> layouts.kept(List.of(slug), provinceId).stream()
+                        .findFirst()
                         .map(LayoutRows.Row::layout));
     }
 

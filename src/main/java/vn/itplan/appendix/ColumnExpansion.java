@@ -14,22 +14,15 @@ import vn.itplan.appendix.AppendixContent.Item;
 import vn.itplan.appendix.AppendixContent.Part;
 import vn.itplan.appendix.AppendixContent.Source;
 import vn.itplan.appendix.AppendixLayout.Align;
-import vn.itplan.appendix.AppendixLayout.Column;
 import vn.itplan.appendix.AppendixLayout.Meaning;
 import vn.itplan.common.FundingStage;
 
 /** Makes the columns of one table: those of amounts spread over the years, sources and stages that the plan has. */
 final class ColumnExpansion {
 
-    private static final Map<FundingStage, String> STAGES = Map.of(
-            FundingStage.REQUESTED, "Đề xuất",
-            FundingStage.PLANNED, "Kế hoạch",
-            FundingStage.ALLOCATED, "Bố trí",
-            FundingStage.DISBURSED, "Giải ngân");
-
     /** A column as it stands in the table, with what is above it. */
     record Expanded(
-            Column of, List<String> heading, @Nullable MoneyKey key) {}
+            LayoutColumn of, List<String> heading, @Nullable MoneyKey key) {}
 
     private final AppendixLayout layout;
     private final AppendixContent content;
@@ -56,7 +49,7 @@ final class ColumnExpansion {
 
     List<Expanded> columns() {
         List<Expanded> all = new ArrayList<>();
-        for (Column column : layout.columns()) {
+        for (LayoutColumn column : layout.columns()) {
             if (column.meaning() != Meaning.AMOUNT) {
                 all.add(new Expanded(column, column.heading(), null));
             } else {
@@ -130,14 +123,14 @@ final class ColumnExpansion {
         return List.copyOf(years);
     }
 
-    private static List<String> heading(Column column, MoneyKey key, @Nullable Integer lastYear) {
+    private static List<String> heading(LayoutColumn column, MoneyKey key, @Nullable Integer lastYear) {
         boolean last = key.year() != null
                 && key.year().equals(lastYear)
                 && !column.lastHeading().isEmpty();
         Map<String, String> values = Map.of(
                 "year", key.year() == null ? "" : String.valueOf(key.year()),
                 "source", key.sources() == null ? "" : String.join(", ", key.sources()),
-                "stage", STAGES.getOrDefault(key.stage(), ""));
+                "stage", PaperWords.of(key.stage()));
         return (last ? column.lastHeading() : column.heading())
                 .stream().map(text -> Placeholders.fill(text, values)).toList();
     }

@@ -1,60 +1,63 @@
 package vn.itplan.appendix;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.itplan.audit.AuditTrail;
-import vn.itplan.audit.TraceSubject;
 import vn.itplan.common.Access;
-import vn.itplan.common.CurrentUser;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.Permission;
 import vn.itplan.common.RuleException;
-import vn.itplan.common.StaleException;
-import vn.itplan.common.Texts;
 
 /**
- * The layouts that come with the program, which nobody changes, and those of provinces, which their planners make by
- * copying and change. A change makes a new version.
+ * The layouts that come with the program, which nobody changes, and those of provinces, which {@link ProvinceLayouts}
+ * makes and changes.
  */
 @Service
 @Transactional(readOnly = true)
 public class LayoutCatalogue {
 
-    private static final int LONGEST_SLUG = 50;
-
     private final AppendixLayouts builtIn;
     private final LayoutRows rows;
-    private final AuditTrail trail;
     private final Access access;
-    private final CurrentUser user;
 
-    LayoutCatalogue(AppendixLayouts builtIn, LayoutRows rows, AuditTrail trail, Access access, CurrentUser user) {
+    LayoutCatalogue(AppendixLayouts builtIn, LayoutRows rows, Access access) {
         this.builtIn = builtIn;
         this.rows = rows;
-        this.trail = trail;
         this.access = access;
-        this.user = user;
     }
 
     /** Those of the account's provinces and what others share, then those that come with the program. */
     public List<LayoutDetails> list() {
         access.requireAnywhere(Permission.CATALOGUE_READ);
-        List<LayoutDetails> all = new ArrayList<>();
-        rows.visible(access.provincesWith(Permission.CATALOGUE_READ)).forEach(row -> all.add(details(row)));
-        builtIn.all().forEach(layout -> all.add(details(layout)));
+        return offered(access.provincesWith(Permission.CATALOGUE_READ));
+    }
+
+    /**
+     * What a plan of the province may be printed in.
+     *
+     * @param chosen what it is printed in already, which it keeps when it is offered no more
+     */
+    public List<LayoutDetails> usableIn(long provinceId, Collection<String> chosen) {
+        access.require(Permission.PLAN_READ, provinceId);
+        List<LayoutDetails> all = offered(Set.of(provinceId));
+        Set<String> slugs = all.stream().map(layout -> layout.layout().slug()).collect(Collectors.toSet());
+        List<String> missing =
+                chosen.stream().filter(slug -> !slugs.contains(slug)).toList();
+        if (!missing.isEmpty()) {
+            rows.kept(missing, provinceId).forEach(row -> all.add(details(row, true)));
+        }
         return all;
     }
 
-    /** What a plan of the province may be printed in. */
-    public List<LayoutDetails> usableIn(long provinceId) {
-        access.require(Permission.PLAN_READ, provinceId);
+    private List<LayoutDetails> offered(Set<Long> provinces) {
         List<LayoutDetails> all = new ArrayList<>();
-        rows.visible(Set.of(provinceId)).forEach(row -> all.add(details(row)));
-        builtIn.all().forEach(layout -> all.add(details(layout)));
+        rows.visible(provinces).forEach(row -> all.add(details(row)));
+        builtIn.all().forEach(layout -> all.add(LayoutDetails.builtIn(layout)));
         return all;
     }
 
@@ -64,14 +67,14 @@ public class LayoutCatalogue {
     public LayoutDetails get(String slug) {
         access.requireAnywhere(Permission.CATALOGUE_READ);
         return builtIn.find(slug)
-                .map(this::details)
+                .map(LayoutDetails::builtIn)
                 .or(() -> rows.find(slug)
                         .filter(row -> row.shared() || access.may(Permission.CATALOGUE_READ, row.provinceId()))
                         .map(this::details))
                 .orElseThrow(() -> new NotFoundException("appendix layout " + slug));
     }
 
-    /** {@link #get} for a form that changes it. */
+    /** {@link #get} for whoever may change it. */
     public LayoutDetails getForEditing(String slug) {
         LayoutDetails layout = get(slug);
         if (layout.provinceId() == null) {
@@ -81,47 +84,15 @@ public class LayoutCatalogue {
         return layout;
     }
 
+    /** How many plans would go on with it when it is deleted or shared no more. */
+    public LayoutUse use(String slug) {
+        getForEditing(slug);
+        return rows.use(row(slug));
+    }
+
     /** Newest first; none of a layout that comes with the program. */
     public List<LayoutVersion> versions(String slug) {
-        LayoutDetails layout = get(slug);
-        return layout.builtIn()
-                ? List.of()
-                : rows.versions(rows.find(slug).orElseThrow().id());
-    }
-
-    /**
-     * A layout of the province that begins as another one is now.
-     *
-     * @return its slug
-     */
-    @Transactional
-    public String copy(String slug, long provinceId, String name) {
-        access.require(Permission.CATALOGUE_EDIT, provinceId);
-        AppendixLayout copy = LayoutCopies.named(get(slug).layout(), free(name), name);
-        long id = rows.add(provinceId, copy, slug, name());
-        trail.record("CREATED", new TraceSubject("appendix-layout", id, name, provinceId, null), slug);
-        return copy.slug();
-    }
-
-    /**
-     * @param version that the form was opened with
-     * @throws StaleException when somebody else saved it since
-     */
-    @Transactional
-    public void change(String slug, int version, AppendixLayout layout, boolean shared) {
-        getForEditing(slug);
-        LayoutRows.Row row =
-                rows.findForUpdate(slug).orElseThrow(() -> new NotFoundException("appendix layout " + slug));
-        StaleException.check(version, row.latest(), "appendix layout " + slug);
-        AppendixLayout kept = LayoutCopies.named(layout, slug, layout.name());
-        if (kept.equals(row.layout()) && shared == row.shared()) {
-            return;
-        }
-        rows.change(row, kept, shared, name());
-        trail.record(
-                "CHANGED",
-                new TraceSubject("appendix-layout", row.id(), layout.name(), row.provinceId(), null),
-                "version " + rows.find(slug).orElseThrow().latest() + (shared ? ", shared" : ""));
+        return get(slug).builtIn() ? List.of() : rows.versions(row(slug).id());
     }
 
     /** The newest version of what a plan of the province may be printed in. */
@@ -132,27 +103,23 @@ public class LayoutCatalogue {
                         .map(LayoutRows.Row::layout));
     }
 
-    private String free(String name) {
-        String words = Texts.searchKey(name).replace(' ', '-').replaceAll("[^a-z0-9-]", "");
-        String base = words.isEmpty()
-                ? "mau"
-                : words.substring(0, Math.min(LONGEST_SLUG, words.length())).replaceAll("^-+|-+$", "");
-        String slug = base;
-        for (int i = 2; builtIn.find(slug).isPresent() || rows.isTaken(slug); i++) {
-            slug = base + "-" + i;
-        }
-        return slug;
+    /** What a plan of the province that prints the layout prints it in, whether it is offered still or not. */
+    Optional<AppendixLayout> kept(String slug, long provinceId) {
+        return builtIn.find(slug)
+                .or(() -> rows.kept(List.of(slug), provinceId).stream()
+                        .findFirst()
+                        .map(LayoutRows.Row::layout));
     }
 
-    private String name() {
-        return user.actor().map(actor -> actor.username()).orElse("-");
-    }
-
-    private LayoutDetails details(AppendixLayout layout) {
-        return new LayoutDetails(layout, null, null, null, false, 0, null, null, false);
+    private LayoutRows.Row row(String slug) {
+        return rows.find(slug).orElseThrow(() -> new NotFoundException("appendix layout " + slug));
     }
 
     private LayoutDetails details(LayoutRows.Row row) {
+        return details(row, false);
+    }
+
+    private LayoutDetails details(LayoutRows.Row row, boolean kept) {
         return new LayoutDetails(
                 row.layout(),
                 row.provinceId(),
@@ -162,6 +129,7 @@ public class LayoutCatalogue {
                 row.latest(),
                 row.madeAt(),
                 row.madeBy(),
-                access.may(Permission.CATALOGUE_EDIT, row.provinceId()));
+                !kept && access.may(Permission.CATALOGUE_EDIT, row.provinceId()),
+                kept);
     }
 }

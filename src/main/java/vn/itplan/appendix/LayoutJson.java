@@ -1,6 +1,7 @@
 package vn.itplan.appendix;
 
 import java.io.InputStream;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,11 @@ final class LayoutJson {
 
     static AppendixLayout read(String json) {
         return MAPPER.readValue(json, AppendixLayout.class);
+    }
+
+    /** What the trail says of a new layout. */
+    static String values(String name, String copiedFrom) {
+        return MAPPER.writeValueAsString(Map.of("name", name, "copiedFrom", copiedFrom));
     }
 
     static String write(AppendixLayout layout) {

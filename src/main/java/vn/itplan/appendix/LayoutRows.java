@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,16 @@ class LayoutRows {
 
     private static final String ROWS = """
             select l.id, l.province_id, p.name as province, l.slug, l.name, l.copied_from, l.shared, l.latest,
-              v.definition, v.made_at, v.made_by
+              l.deleted_at is not null as deleted, v.definition, v.made_at, v.made_by
             from appendix_layout l
             join province p on p.id = l.province_id
-            join appendix_layout_version v on v.layout_id = l.id and v.ordinal = l.latest
+            join appendix_layout_version v on v.layout_id = l.id and v.ordinal = %s
             """;
+    private static final String NEWEST = ROWS.formatted("l.latest");
+
+    /** What a plan that prints the layout goes on printing. */
+    private static final String KEPT =
+            ROWS.formatted("case when l.shared or l.province_id = :province then l.latest else l.last_shared end");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,28 +45,41 @@ class LayoutRows {
             String copiedFrom,
             boolean shared,
             int latest,
+            boolean deleted,
             AppendixLayout layout,
             Instant madeAt,
             String madeBy) {}
 
     /** Those of these provinces, and of all others what is shared. */
     List<Row> visible(Set<Long> provinces) {
-        return jdbc.sql(ROWS + " where l.shared or l.province_id = any (:provinces) order by l.name, l.slug")
+        return jdbc.sql(NEWEST + """
+                        where l.deleted_at is null and (l.shared or l.province_id = any (:provinces))
+                        order by l.name, l.slug
+                        """)
                 .param("provinces", provinces.toArray(Long[]::new))
                 .query(LayoutRows::row)
                 .list();
     }
 
     Optional<Row> find(String slug) {
-        return jdbc.sql(ROWS + " where l.slug = :slug")
+        return jdbc.sql(NEWEST + " where l.slug = :slug and l.deleted_at is null")
                 .param("slug", slug)
                 .query(LayoutRows::row)
                 .optional();
     }
 
-    /** Another row of the same layout waits until this transaction ends. */
+    /** Those of these that plans of the province go on printing, offered still or not. */
+    List<Row> kept(Collection<String> slugs, long provinceId) {
+        return jdbc.sql(KEPT + " where l.slug = any (:slugs)")
+                .param("province", provinceId)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query(LayoutRows::row)
+                .list();
+    }
+
+    /** Deleted or not; whoever else wants to change it waits until this transaction ends. */
     Optional<Row> findForUpdate(String slug) {
-        return jdbc.sql(ROWS + " where l.slug = :slug for update of l")
+        return jdbc.sql(NEWEST + " where l.slug = :slug for update of l")
                 .param("slug", slug)
                 .query(LayoutRows::row)
                 .optional();
@@ -94,12 +113,36 @@ class LayoutRows {
         if (changed) {
             version(row.id(), row.provinceId(), ordinal, layout, by);
         }
-        jdbc.sql("update appendix_layout set name = :name, shared = :shared, latest = :ordinal where id = :id")
+        jdbc.sql("""
+                        update appendix_layout set name = :name, latest = :ordinal, shared = :shared,
+                          last_shared = case when :shared then null when shared then latest else last_shared end
+                        where id = :id
+                        """)
                 .param("name", layout.name())
                 .param("shared", shared)
                 .param("ordinal", ordinal)
                 .param("id", row.id())
                 .update();
+    }
+
+    void setDeleted(long id, boolean deleted) {
+        jdbc.sql("update appendix_layout set deleted_at = :at where id = :id")
+                .param("at", deleted ? Timestamp.from(clock.instant()) : null)
+                .param("id", id)
+                .update();
+    }
+
+    /** How many plans print it, of its province and of others. */
+    LayoutUse use(Row row) {
+        return jdbc.sql("""
+                        select count(distinct plan_id) filter (where province_id = :province) as own,
+                          count(distinct plan_id) filter (where province_id <> :province) as others
+                        from plan_appendix where slug = :slug
+                        """)
+                .param("province", row.provinceId())
+                .param("slug", row.slug())
+                .query(LayoutUse.class)
+                .single();
     }
 
     /** Newest first. */
@@ -137,6 +180,7 @@ class LayoutRows {
                 row.getString("copied_from"),
                 row.getBoolean("shared"),
                 row.getInt("latest"),
+                row.getBoolean("deleted"),
                 LayoutJson.read(row.getString("definition")),
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("made_by"));

@@ -3,7 +3,6 @@ package vn.itplan.appendix;
 import static vn.itplan.appendix.LayoutRules.require;
 
 import java.util.List;
-import vn.itplan.appendix.AppendixLayout.Column;
 import vn.itplan.appendix.AppendixLayout.GroupRows;
 import vn.itplan.appendix.AppendixLayout.Grouping;
 import vn.itplan.appendix.AppendixLayout.Meaning;
@@ -16,14 +15,14 @@ final class LayoutShape {
     private LayoutShape() {}
 
     static void verify(
-            List<Column> columns,
+            List<LayoutColumn> columns,
             RowSource rows,
             Grouping grouping,
             GroupRows groupRows,
             Tables tables,
             Subtotals subtotals,
             String totalLabel) {
-        List<Meaning> meanings = columns.stream().map(Column::meaning).toList();
+        List<Meaning> meanings = columns.stream().map(LayoutColumn::meaning).toList();
         boolean years = rows == RowSource.ITEM_YEARS;
         require(
                 meanings.contains(Meaning.NAME) || years && groupRows == GroupRows.MERGED,

@@ -44,6 +44,11 @@ public enum NumberStyle {
         return letters.toString();
     }
 
+    /** The first of them in a group numbered 1. */
+    String sample() {
+        return this == NONE ? "–" : number("1", 1);
+    }
+
     private static String roman(int number) {
         StringBuilder roman = new StringBuilder();
         int left = number;

@@ -1,11 +1,13 @@
 package vn.itplan.appendix;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.appendix.ChosenAppendices.Chosen;
 import vn.itplan.audit.AuditTrail;
+import vn.itplan.audit.AuditTrail.FieldChange;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.common.NotFoundException;
 import vn.itplan.common.RuleException;
@@ -81,27 +83,23 @@ public class PlanAppendices {
         if (wanted.isEmpty() || wanted.size() > MOST) {
             throw new RuleException("appendix.choose.none");
         }
-        wanted.forEach(slug -> find(plan, slug));
+        List<Chosen> before = chosen.of(plan.versionId());
+        wanted.forEach(slug -> layout(plan, slug, before));
         chosen.choose(plan, wanted);
-        trail.record("CHANGED", subject(plan), "appendices: " + String.join(", ", wanted));
-    }
-
-    /** A layout that is being made, filled from a plan; of no plan it has no rows. */
-    public AssembledAppendix preview(long planId, AppendixLayout layout) {
-        return assemble(plans.get(planId), layout, AppendixMode.COMPUTED);
+        String from = before.stream().map(Chosen::slug).collect(Collectors.joining(", "));
+        String to = String.join(", ", wanted);
+        if (!from.equals(to)) {
+            trail.recordChanges(subject(plan), List.of(new FieldChange("appendices", from, to)));
+        }
     }
 
     private AppendixLayout layout(PlanDetails plan, String slug, List<Chosen> all) {
-        return all.stream()
-                .filter(appendix -> appendix.slug().equals(slug))
-                .map(Chosen::layout)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> find(plan, slug));
-    }
-
-    private AppendixLayout find(PlanDetails plan, String slug) {
-        return layouts.find(slug, plan.provinceId())
+        Optional<Chosen> found =
+                all.stream().filter(appendix -> appendix.slug().equals(slug)).findFirst();
+        return found.map(Chosen::layout)
+                .or(() -> found.isPresent()
+                        ? layouts.kept(slug, plan.provinceId())
+                        : layouts.find(slug, plan.provinceId()))
                 .orElseThrow(() -> new NotFoundException("appendix layout " + slug));
     }
 

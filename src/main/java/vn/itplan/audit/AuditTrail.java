@@ -59,6 +59,14 @@ public class AuditTrail {
                 .toList());
     }
 
+    /** What an act changed of one thing, field by field, where no listener sees it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordChanges(TraceSubject subject, List<FieldChange> changes) {
+        write(changes.stream()
+                .map(change -> new Entry("CHANGED", subject, change.field(), change.from(), change.to(), null))
+                .toList());
+    }
+
     void write(List<Entry> entries) {
         Actor actor = currentUser.stream()
                 .flatMap(user -> user.actor().stream())
@@ -92,6 +100,10 @@ public class AuditTrail {
     private static @Nullable String shorten(@Nullable String text, int length) {
         return text == null || text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
+
+    /** @param field a name in camel case, for which the bundles have a word: {@code unitLine} */
+    public record FieldChange(
+            String field, @Nullable String from, @Nullable String to) {}
 
     record Entry(
             String action,

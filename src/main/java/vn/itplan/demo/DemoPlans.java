@@ -92,7 +92,8 @@ class DemoPlans {
 
     private void addItems(long id, DemoPlan plan, Map<String, Long> groupIds) {
         items.addAll(
-                id, all(plan.items()).stream().map(item -> command(item, groupIds)).toList());
+                id,
+                all(plan.items()).stream().map(item -> command(item, groupIds)).toList());
     }
 
     private void state(long id, DemoPlan plan, Map<String, Long> groupIds, Map<String, Long> sourceIds) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class FundingSources {
     private final FundingSourceAliasRepository aliases;
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Access access;
 
     FundingSources(
@@ -41,11 +43,13 @@ public class FundingSources {
             FundingSourceAliasRepository aliases,
             EntityManager entities,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Access access) {
         this.sources = sources;
         this.aliases = aliases;
         this.entities = entities;
         this.jdbc = jdbc;
+        this.events = events;
         this.access = access;
     }
 
@@ -107,6 +111,7 @@ public class FundingSources {
         entities.lock(source, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         source.change(command);
         save(source, command.aliases());
+        events.publishEvent(new SourceChanging(id));
     }
 
     private SourceDetails details(long id, Permission permission) {

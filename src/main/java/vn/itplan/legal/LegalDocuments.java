@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +47,14 @@ public class LegalDocuments {
 
     private final LegalDocumentRepository documents;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Access access;
 
-    LegalDocuments(LegalDocumentRepository documents, JdbcClient jdbc, Access access) {
+    LegalDocuments(
+            LegalDocumentRepository documents, JdbcClient jdbc, ApplicationEventPublisher events, Access access) {
         this.documents = documents;
         this.jdbc = jdbc;
+        this.events = events;
         this.access = access;
     }
 
@@ -169,6 +173,7 @@ public class LegalDocuments {
         StaleException.check(command.rowVersion(), document.rowVersion(), "legal document " + id);
         document.change(command, replacement(document.provinceId(), id, command));
         save(document);
+        events.publishEvent(new LegalDocumentChanging(id));
     }
 
     /** Whether the account may keep national documents. */

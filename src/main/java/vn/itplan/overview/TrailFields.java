@@ -80,6 +80,14 @@ class TrailFields {
             Map.entry("province.kind", "agency.province.kind"),
             Map.entry("account-grant.role", "account.role"),
             Map.entry("project-update.status", "progress.status"),
+            Map.entry("appendix-layout.orientation", "layout.orientation"),
+            Map.entry("appendix-layout.unit", "import.unit"),
+            Map.entry("appendix-layout.rows", "layout.rows"),
+            Map.entry("appendix-layout.grouping", "layout.grouping"),
+            Map.entry("appendix-layout.groupRows", "layout.group-rows"),
+            Map.entry("appendix-layout.counting", "layout.counting"),
+            Map.entry("appendix-layout.subtotals", "layout.subtotals"),
+            Map.entry("appendix-layout.totalPlace", "layout.total-place"),
             Map.entry("access-token.scope", "account.token.scope"));
 
     private static final TypeReference<TreeMap<String, String>> VALUES = new TypeReference<>() {};

@@ -17,15 +17,15 @@ import vn.itplan.common.NotFoundException;
 @Transactional(readOnly = true)
 public class PlanFactReader {
 
-    private static final String SQL = """
+    private static final String SQL =
+            """
             select row_to_json(f)::text from (
               select p.id, v.id as "versionId", p.province_id as "provinceId", p.kind, p.subject, p.status, p.title,
                 p.first_year as "firstYear", p.last_year as "lastYear", v.number, v.issued_on as "issuedOn",
                 exists (select from plan q where q.province_id = p.province_id and q.id <> p.id and q.kind <> 'ANNUAL'
                   and p.first_year between q.first_year and q.last_year) as "periodPlanExists",
                 %s as groups, %s as items, %s as sections, %s as citations, %s as stated, %s as past,
-                (select count(*) from plan_responsibility r where r.version_id = v.id and r.deleted_at is null)
-                  as responsibilities,
+                %s as responsibilities,
                 (select count(*) from plan_service_target t where t.version_id = v.id and t.deleted_at is null) as services,
                 (select row_to_json(x) from (
                   select w.id as "versionId", w.number, q.title,
@@ -41,7 +41,8 @@ public class PlanFactReader {
                     select i.id, i.group_id as "groupId", i.project_id as "projectId", i.number, i.name,
                       i.lead_text as lead, i.period, i.first_year as "firstYear", i.last_year as "lastYear",
                       exists (select from plan_item_year y where y.item_id = i.id and y.deleted_at is null) as yearly,
-                      (select coalesce(json_agg(json_build_object('agencyId', a.agency_id, 'text', a.text)
+                      (select coalesce(json_agg(json_build_object('role', a.role, 'agencyId', a.agency_id,
+                         'text', a.text)
                          order by a.role, a.position), '[]')
                        from plan_item_agency a where a.item_id = i.id) as agencies
                     from plan_item i left join plan_group_path g on g.id = i.group_id
@@ -79,6 +80,9 @@ public class PlanFactReader {
                          'stage', a.stage, 'amount', a.amount) order by a.position), '[]')
                        from plan_past_amount a where a.result_id = r.id) as amounts
                     from plan_past_result r where r.version_id = v.id and r.deleted_at is null order by 2
+                    """), list("""
+                    select r.id, row_number() over (order by r.position, r.id) as ordinal, r.agency_text as agency
+                    from plan_responsibility r where r.version_id = v.id and r.deleted_at is null order by 2
                     """));
 
     private final Plans plans;
@@ -129,7 +133,7 @@ public class PlanFactReader {
             List<PlanFacts.Cited> citations,
             List<PlanFacts.Stated> stated,
             List<PlanFacts.Past> past,
-            int responsibilities,
+            List<PlanFacts.Duty> responsibilities,
             int services,
             PlanFacts.@Nullable Parent parent) {
 

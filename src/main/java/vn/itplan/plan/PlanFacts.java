@@ -11,7 +11,7 @@ import vn.itplan.common.FundingStage;
  * What the current version of a plan says, whole and in printed order, for whoever compares its parts with each other.
  *
  * @param periodPlanExists whether the province has a plan of several years that covers the first year
- * @param responsibilities how many are listed; {@code services} likewise
+ * @param services how many are listed
  * @param parent the plan that this one fits into
  */
 public record PlanFacts(
@@ -33,7 +33,7 @@ public record PlanFacts(
         List<Cited> citations,
         List<Stated> stated,
         List<Past> past,
-        int responsibilities,
+        List<Duty> responsibilities,
         int services,
         @Nullable Parent parent) {
 
@@ -67,7 +67,10 @@ public record PlanFacts(
             List<Named> agencies) {}
 
     /** An agency as a cell names it. */
-    public record Named(@Nullable Long agencyId, String text) {}
+    public record Named(AgencyRole role, @Nullable Long agencyId, String text) {}
+
+    /** An agency that the plan gives a part of the work. */
+    public record Duty(long id, int ordinal, String agency) {}
 
     /**
      * @param number what stands before the heading: "II.", empty for none

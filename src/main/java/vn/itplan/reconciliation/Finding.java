@@ -42,6 +42,11 @@ public record Finding(
         return numbers(BigDecimal.valueOf(statedDong), BigDecimal.valueOf(computedDong), DONG);
     }
 
+    /** With the amount, in đồng, that the paper should print and does not. */
+    public Finding computed(long computedDong) {
+        return numbers(null, BigDecimal.valueOf(computedDong), DONG);
+    }
+
     public Finding numbers(@Nullable BigDecimal said, @Nullable BigDecimal found, @Nullable String of) {
         return new Finding(code, severity, variant, place, arguments, said, found, of, detail);
     }

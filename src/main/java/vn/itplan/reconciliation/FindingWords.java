@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,12 @@ import vn.itplan.common.VietnameseNumbers;
 public class FindingWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    /** What follows the words of a printed figure, in the order of its names. */
+    private static final List<String> FIGURE_PARTS = List.of("group", "item", "year", "source");
+
+    /** Other units stand apart from their number. */
+    private static final Pattern PERCENT = Pattern.compile("(?<=[0-9]) %");
+
     private static final int LONGEST_NAME = 120;
     private static final int DECIMALS = 3;
 
@@ -40,6 +49,15 @@ public class FindingWords {
         List<Object> names = new ArrayList<>();
         place.names().forEach(name -> names.add(shortened(name, longest)));
         String there = word("check.place." + place.kind(), names);
+        if (place.kind() == Place.Kind.FIGURE) {
+            there = Stream.concat(
+                            Stream.of(there),
+                            IntStream.rangeClosed(1, FIGURE_PARTS.size())
+                                    .filter(i -> !place.names().get(i).isEmpty())
+                                    .mapToObj(i -> word(
+                                            "check.place.FIGURE." + FIGURE_PARTS.get(i - 1), List.of(names.get(i)))))
+                    .collect(Collectors.joining(", "));
+        }
         String document = place.document();
         return document == null ? there : word("check.place.in", List.of(document, there));
     }
@@ -54,7 +72,9 @@ public class FindingWords {
     }
 
     private String word(String key, List<Object> arguments) {
-        return messages.getMessage(key, arguments.stream().map(this::said).toArray(), LocaleContextHolder.getLocale());
+        String words =
+                messages.getMessage(key, arguments.stream().map(this::said).toArray(), LocaleContextHolder.getLocale());
+        return PERCENT.matcher(words).replaceAll("%");
     }
 
     private Object said(Object argument) {

@@ -84,6 +84,21 @@ public final class Picture {
         return Place.item(item, group(item.groupId()));
     }
 
+    public Place place(Line line) {
+        Item item = item(line.itemId());
+        return Place.line(item, group(item.groupId()), line);
+    }
+
+    public Place place(Stated figure) {
+        Long item = figure.itemId();
+        String source = money.sources().stream()
+                .filter(each -> figure.sourceId() != null && each.id() == figure.sourceId())
+                .map(FundingFacts.Source::name)
+                .findFirst()
+                .orElse(null);
+        return Place.figure(figure, group(figure.groupId()), item == null ? null : items.get(item), source);
+    }
+
     /** The planned lines that a stated figure is about, before its year and source are asked for. */
     public List<Line> scope(Stated figure) {
         Long item = figure.itemId();

@@ -69,7 +69,8 @@ public class Reconciliation {
     public Review review(long planId) {
         // The counter comes first: what is changed after it was read is seen at the next look.
         List<Kept> kept = jdbc.sql("""
-                        select coalesce(c.changes, 0) as changes, a.fingerprint, a.name, a.reason, a.accepted_at as at
+                        select coalesce(c.changes, 0) as changes, coalesce(c.checked_changes = c.changes, false) as counted,
+                          a.fingerprint, a.name, a.reason, a.accepted_at as at
                         from plan p
                         left join plan_check c on c.plan_id = p.id
                         left join plan_version v on v.plan_id = p.id and v.current
@@ -81,6 +82,7 @@ public class Reconciliation {
                     Timestamp at = row.getTimestamp("at");
                     return new Kept(
                             row.getLong("changes"),
+                            row.getBoolean("counted"),
                             row.getString("fingerprint"),
                             at == null
                                     ? null
@@ -102,11 +104,14 @@ public class Reconciliation {
         List<Reviewed> findings = checks.findings(picture).stream()
                 .map(finding -> new Reviewed(finding, accepted.get(finding.fingerprint())))
                 .toList();
-        return new Review(plan, findings, kept.isEmpty() ? 0 : kept.get(0).changes());
+        return kept.isEmpty()
+                ? new Review(plan, findings, 0, false)
+                : new Review(plan, findings, kept.get(0).changes(), kept.get(0).counted());
     }
 
     private record Kept(
             long changes,
+            boolean counted,
             @Nullable String fingerprint,
             @Nullable Acceptance acceptance) {}
 
@@ -119,17 +124,25 @@ public class Reconciliation {
         return review;
     }
 
+    /** Whoever looks at a plan that was to be counted again has it counted. */
+    public Review look(long planId) {
+        Review review = review(planId);
+        if (!review.counted()) {
+            store(review);
+        }
+        return review;
+    }
+
     /** Keeps the numbers, unless somebody is changing the plan at this moment: whoever does will count again. */
     public void store(Review review) {
         access.require(Permission.PLAN_READ, review.plan().provinceId());
         jdbc.sql("""
-                        insert into plan_check (plan_id, province_id, changes, checked_changes, errors, warnings, notes,
-                          accepted, checked_at)
-                        select :plan, :province, 0, 0, :errors, :warnings, :notes, :accepted, :now
-                        where not exists (select from plan_check where plan_id = :plan)
-                        on conflict (plan_id) do nothing
-                        """).params(numbers(review)).update();
-        jdbc.sql("""
+                        with made as (
+                          insert into plan_check (plan_id, province_id, changes, checked_changes, errors, warnings, notes,
+                            accepted, checked_at)
+                          select :plan, :province, 0, 0, :errors, :warnings, :notes, :accepted, :now
+                          where not exists (select from plan_check where plan_id = :plan)
+                          on conflict (plan_id) do nothing)
                         update plan_check set checked_changes = :changes, errors = :errors, warnings = :warnings,
                           notes = :notes, accepted = :accepted, checked_at = :now
                         where plan_id in (select plan_id from plan_check where plan_id = :plan for no key update skip locked)

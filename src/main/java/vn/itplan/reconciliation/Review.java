@@ -9,8 +9,9 @@ import vn.itplan.plan.PlanFacts;
  * What all checks found in a plan, the worst first.
  *
  * @param changes how often the plan had been changed when this began
+ * @param counted whether the numbers kept for the head of the plan's pages are of this state
  */
-public record Review(PlanFacts plan, List<Reviewed> findings, long changes) {
+public record Review(PlanFacts plan, List<Reviewed> findings, long changes, boolean counted) {
 
     /**
      * @param acceptance null while nobody has let it stand

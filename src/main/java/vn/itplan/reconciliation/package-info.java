@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Reconciliation",
-        allowedDependencies = {"common", "audit", "plan", "funding", "indicator"})
+        allowedDependencies = {"common", "audit", "legal", "plan", "funding", "indicator"})
 @NullMarked
 package vn.itplan.reconciliation;
 

@@ -28,9 +28,7 @@ class AppendixLayoutsTest {
     @Test
     void fillsThePageBetweenItsMargins() {
         AppendixLayout layout = Appendices.LAYOUT;
-        int columns = layout.columns().stream()
-                .mapToInt(AppendixLayout.Column::widthMm)
-                .sum();
+        int columns = layout.columns().stream().mapToInt(LayoutColumn::widthMm).sum();
 
         assertThat(columns)
                 .isEqualTo(297 - layout.page().leftMm() - layout.page().rightMm());

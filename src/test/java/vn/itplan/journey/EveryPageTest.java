@@ -2,11 +2,8 @@ package vn.itplan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,14 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @JourneyTest
 class EveryPageTest {
 
-    private static final Pattern MESSAGE_KEY = Pattern.compile("\\?\\?[a-z]");
-
-    /** Rules that depend on colours or sizes; the others see the same page in every look. */
-    private static final List<String> LOOK = List.of("color-contrast", "target-size");
-
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void isSoundInEveryLook(String language, Visitors visitors) {
+    void isSoundInEveryLook(String language, Visitors visitors) throws Exception {
         Visitor planner = visitors.signedIn("planner@kien-giang");
         Planning planning = new Planning(planner);
         long full = planning.makePlan("Kế hoạch để xem mọi trang");
@@ -43,12 +35,7 @@ class EveryPageTest {
         String series = href(planner, "main a[href^='/indicators/']");
         planner.open("/plans/" + full + "/reconciliation");
         String accept = href(planner, "table.findings a[href$='/accept']");
-        if (language.equals("en")) {
-            planner.speakEnglish();
-        }
-
-        List<String> findings = new ArrayList<>();
-        for (String address : List.of(
+        List<String> addresses = List.of(
                 "/",
                 "/plans",
                 "/plans?q=kh%C3%B4ng-c%C3%B3",
@@ -113,13 +100,10 @@ class EveryPageTest {
                 "/dashboard/discrepancies?year=2021&all=true",
                 "/account",
                 "/account/password",
-                "/account/tokens",
-                "/khong-co-trang-nay")) {
-            planner.open(address);
-            look(planner.page(), language, findings);
-        }
+                "/account/tokens");
 
-        assertThat(findings).isEmpty();
+        assertThat(Looks.atAll(addresses, language, "planner@kien-giang", visitors))
+                .isEmpty();
     }
 
     @Test
@@ -133,32 +117,31 @@ class EveryPageTest {
         List<String> findings = new ArrayList<>();
         for (String address : List.of("/", project, project + "/updates/new", correct, files)) {
             assertThat(officer.open(address).status()).as(address).isEqualTo(200);
-            look(officer.page(), "vi", findings);
+            Looks.at(officer.page(), "vi", findings);
         }
         officer.open("/");
         officer.page().locator("[id='rows0.percent']").fill("gần xong");
         officer.page().locator("[id='rows1.percent']").fill("1");
         officer.page().locator(".work-bar button.primary").click();
         officer.page().locator("#error-summary").waitFor();
-        look(officer.page(), "vi", findings);
+        Looks.at(officer.page(), "vi", findings);
         officer.speakEnglish();
         for (String address : List.of("/", project)) {
             officer.open(address);
-            look(officer.page(), "en", findings);
+            Looks.at(officer.page(), "en", findings);
         }
 
         assertThat(findings).isEmpty();
     }
 
     @Test
-    void isSoundForAPlanOfTasksWithoutMoney(Visitors visitors) {
+    void isSoundForAPlanOfTasksWithoutMoney(Visitors visitors) throws Exception {
         Visitor planner = visitors.signedIn("planner@an-giang");
         planner.open("/plans");
         String plan = href(planner, "main table td.name a");
         planner.open(plan + "/projects");
         String item = href(planner, "table.plan-table tr.item td.name a");
-        List<String> findings = new ArrayList<>();
-        for (String address : List.of(
+        List<String> addresses = List.of(
                 plan,
                 plan + "/projects",
                 plan + "/funding",
@@ -168,22 +151,19 @@ class EveryPageTest {
                 plan + "/edit",
                 item,
                 item + "/edit",
-                item + "/row?edit")) {
-            assertThat(planner.open(address).status()).as(address).isEqualTo(200);
-            look(planner.page(), "vi", findings);
-        }
-        assertThat(findings).isEmpty();
+                item + "/row?edit");
+
+        assertThat(Looks.atAll(addresses, "vi", "planner@an-giang", visitors)).isEmpty();
     }
 
     @Test
-    void isSoundForTheAdministrator(Visitors visitors) {
+    void isSoundForTheAdministrator(Visitors visitors) throws Exception {
         Visitor administrator = visitors.signedIn("admin");
         administrator.open("/agencies");
         String agency = href(administrator, "main table td.name a");
         administrator.open("/admin/accounts?q=planner");
         String account = href(administrator, "main table td.name a");
-        List<String> findings = new ArrayList<>();
-        for (String address : List.of(
+        List<String> addresses = List.of(
                 "/admin/audit",
                 "/admin/audit?from=mai&action=SIGNED_IN",
                 "/admin/accounts",
@@ -203,12 +183,9 @@ class EveryPageTest {
                 "/admin/provinces/new",
                 "/legal-documents?q=64/2007",
                 "/legal-documents/new",
-                "/")) {
-            assertThat(administrator.open(address).status()).as(address).isEqualTo(200);
-            look(administrator.page(), "vi", findings);
-        }
+                "/");
 
-        assertThat(findings).isEmpty();
+        assertThat(Looks.atAll(addresses, "vi", "admin", visitors)).isEmpty();
     }
 
     @ParameterizedTest
@@ -221,16 +198,31 @@ class EveryPageTest {
             visitor.open("/sign-in");
         }
         List<String> findings = new ArrayList<>();
-        look(visitor.page(), language, findings);
+        Looks.at(visitor.page(), language, findings);
 
         visitor.page().locator(".submit-row button").click();
-        look(visitor.page(), language, findings);
+        Looks.at(visitor.page(), language, findings);
 
         visitor.open("/set-password?token=khong-con-hieu-luc");
-        look(visitor.page(), language, findings);
+        Looks.at(visitor.page(), language, findings);
 
         assertThat(findings).isEmpty();
         assertThat(Axe.rulesTried(visitor.page())).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void isSoundWhereThereIsNoPage(String language, Visitors visitors) {
+        Visitor planner = visitors.signedIn("planner@kien-giang");
+        if (language.equals("en")) {
+            planner.speakEnglish();
+        }
+        List<String> findings = new ArrayList<>();
+
+        assertThat(planner.open("/khong-co-trang-nay").status()).isEqualTo(404);
+        Looks.at(planner.page(), language, findings);
+
+        assertThat(findings).isEmpty();
     }
 
     @Test
@@ -241,56 +233,10 @@ class EveryPageTest {
         planner.page().getByLabel("Năm đầu").fill("hai");
         planner.page().getByLabel("Ngày ban hành").fill("mai");
         planner.press("Lưu kế hoạch");
-        look(planner.page(), "vi", findings);
+        Looks.at(planner.page(), "vi", findings);
 
         assertThat(findings).isEmpty();
         assertThat(planner.page().getByLabel("Năm đầu").inputValue()).isEqualTo("hai");
-    }
-
-    private static void look(Page page, String language, List<String> findings) {
-        String place = language + " " + page.url().replaceFirst("^[a-z]+://[^/]+", "") + ": ";
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            findings.add(place + "html says another language");
-        }
-        if (page.title().startsWith("null")) {
-            findings.add(place + "the title is missing");
-        }
-        if (MESSAGE_KEY.matcher(page.content()).find()) {
-            findings.add(place + "a message is missing");
-        }
-        desk(page, ColorScheme.LIGHT);
-        axe(place + "desk, light: ", page, List.of(), findings);
-        phone(page, ColorScheme.DARK);
-        width(place, page, findings);
-        if (language.equals("vi")) {
-            axe(place + "phone, dark: ", page, List.of(), findings);
-            phone(page, ColorScheme.LIGHT);
-            axe(place + "phone, light: ", page, LOOK, findings);
-            desk(page, ColorScheme.DARK);
-            axe(place + "desk, dark: ", page, LOOK, findings);
-        }
-        desk(page, ColorScheme.LIGHT);
-    }
-
-    private static void desk(Page page, ColorScheme scheme) {
-        page.setViewportSize(1366, 768);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    }
-
-    private static void phone(Page page, ColorScheme scheme) {
-        page.setViewportSize(390, 844);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    }
-
-    private static void width(String place, Page page, List<String> findings) {
-        Object width = page.evaluate("() => document.documentElement.scrollWidth");
-        if (((Number) width).intValue() > 390) {
-            findings.add(place + "is " + width + " px wide on a phone of 390");
-        }
-    }
-
-    private static void axe(String place, Page page, List<String> rules, List<String> findings) {
-        Axe.findings(page, rules).forEach(finding -> findings.add(place + finding));
     }
 
     private static String href(Visitor visitor, String selector) {

@@ -29,6 +29,11 @@ final class Visitors {
         this.address = address;
     }
 
+    /** Others, of the same application, at another browser. */
+    Visitors before(Browser another) {
+        return new Visitors(another, address);
+    }
+
     /** At the desk in an office: 1366×768, Vietnamese, JavaScript on. */
     Visitor visitor() {
         return visitor(options -> {});

@@ -104,7 +104,7 @@ class ChecksTest {
     }
 
     /** As the application finds them. */
-    private static List<Check> all() {
+    static List<Check> all() {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.scan(Check.class.getPackageName() + ".checks");
             context.refresh();

@@ -14,6 +14,7 @@ import vn.itplan.indicator.Comparison;
 import vn.itplan.indicator.Direction;
 import vn.itplan.indicator.IndicatorFact;
 import vn.itplan.indicator.IndicatorLevel;
+import vn.itplan.plan.AgencyRole;
 import vn.itplan.plan.Counted;
 import vn.itplan.plan.Measure;
 import vn.itplan.plan.PlanFacts;
@@ -45,6 +46,7 @@ public final class Pictures {
     private final List<PlanFacts.Past> past = new ArrayList<>();
     private final List<FundingFacts.Line> lines = new ArrayList<>();
     private final List<IndicatorFact> indicators = new ArrayList<>();
+    private final List<PlanFacts.Duty> duties = new ArrayList<>();
     private long ids = 1;
 
     public long group(@Nullable Long outer, String code) {
@@ -68,15 +70,20 @@ public final class Pictures {
             @Nullable Integer last,
             boolean yearly) {
         long id = ids++;
-        List<PlanFacts.Named> named = lead == null ? List.of() : List.of(new PlanFacts.Named(7L, lead));
+        List<PlanFacts.Named> named =
+                lead == null ? List.of() : List.of(new PlanFacts.Named(AgencyRole.LEAD, 7L, lead));
         items.add(new PlanFacts.Item(
                 id, group, id + 1000, "" + (items.size() + 1), name, lead, null, first, last, yearly, named));
         return id;
     }
 
     public long line(long item, @Nullable Integer year, @Nullable Long source, String billion) {
+        return exact(item, year, source, dong(billion));
+    }
+
+    public long exact(long item, @Nullable Integer year, @Nullable Long source, long dong) {
         long id = ids++;
-        lines.add(new FundingFacts.Line(id, item, year, source, FundingStage.PLANNED, dong(billion)));
+        lines.add(new FundingFacts.Line(id, item, year, source, FundingStage.PLANNED, dong));
         return id;
     }
 
@@ -93,6 +100,22 @@ public final class Pictures {
             @Nullable Long source,
             String billion,
             String place) {
+        return total(group, item, year, source, dong(billion), billion, place);
+    }
+
+    /** A printed total of the plan, in đồng, with the words of the paper. */
+    public Pictures printed(String text, long dong, String place) {
+        return total(null, null, null, null, dong, text, place);
+    }
+
+    public Pictures total(
+            @Nullable Long group,
+            @Nullable Long item,
+            @Nullable Integer year,
+            @Nullable Long source,
+            long dong,
+            String text,
+            String place) {
         stated.add(new PlanFacts.Stated(
                 ids++,
                 Measure.MONEY,
@@ -104,11 +127,25 @@ public final class Pictures {
                 FundingStage.PLANNED,
                 null,
                 Relation.EQUAL,
-                dong(billion),
+                dong,
                 null,
-                billion,
+                text,
                 place));
         return this;
+    }
+
+    public Pictures duty(String agency) {
+        duties.add(new PlanFacts.Duty(ids++, duties.size() + 1, agency));
+        return this;
+    }
+
+    /** A row whose cell of leads names these agencies. */
+    public long ledBy(PlanFacts.Named... agencies) {
+        long id = ids++;
+        String name = "Việc " + (items.size() + 1);
+        items.add(new PlanFacts.Item(
+                id, null, id + 1000, "" + (items.size() + 1), name, "", null, null, null, false, List.of(agencies)));
+        return id;
     }
 
     public Pictures count(@Nullable Long group, int number) {
@@ -178,6 +215,18 @@ public final class Pictures {
         return this;
     }
 
+    /** Units counted at a level, of how many if the paper says so. */
+    public Pictures counted(
+            String name,
+            IndicatorLevel level,
+            String figure,
+            @Nullable Integer numerator,
+            @Nullable Integer denominator) {
+        indicators.add(indicator(
+                true, name, "đơn vị", Direction.HIGHER, level, figure, numerator, denominator, null, null, null));
+        return this;
+    }
+
     public Picture picture() {
         return new Picture(
                 new PlanFacts(
@@ -199,7 +248,7 @@ public final class Pictures {
                         citations,
                         stated,
                         past,
-                        0,
+                        duties,
                         0,
                         parent),
                 new FundingFacts(lines, sources, above),

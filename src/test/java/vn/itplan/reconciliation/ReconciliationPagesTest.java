@@ -2,7 +2,12 @@ package vn.itplan.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,8 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.itplan.account.Role;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
+import vn.itplan.plan.Counted;
+import vn.itplan.plan.Relation;
 import vn.itplan.plan.StatedFigures;
 import vn.itplan.plan.StatedMoney;
+import vn.itplan.plan.StatedNumber;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.LargePlan;
 import vn.itplan.testing.PlanWorld;
@@ -46,18 +54,7 @@ class ReconciliationPagesTest {
         plan = world.plan();
         item = world.item(plan, world.group(plan, null, "I", "Hạ tầng"), "Mạng nội bộ");
         world.planned(plan, item, 2026, 3_000_000);
-        world.doAsPlanner(() -> world.bean(StatedFigures.class)
-                .add(
-                        plan,
-                        new StatedMoney(
-                                null,
-                                null,
-                                null,
-                                FundingStage.PLANNED,
-                                Money.ofDong(2_000_000),
-                                "2",
-                                "Phụ lục",
-                                item)));
+        state(null, item, 2_000_000, "2");
         page = "/plans/" + plan + "/reconciliation";
     }
 
@@ -173,8 +170,55 @@ class ReconciliationPagesTest {
         assertThat(list.propertyNames()).containsExactly("items", "page", "size", "total");
         assertThat(list.path("items").get(0).toString()).isEqualTo("""
                         {"code":"ROW_TOTAL","severity":"ERROR","place":"Phụ lục: nhóm I, dòng – “Mạng nội bộ”",\
-                        "message":"Tổng của dòng in 2 triệu đồng, các năm và nguồn của dòng cộng lại được 3 triệu đồng.",\
+                        "message":"Dòng này in tổng 2 triệu đồng, các năm và nguồn của dòng cộng lại được 3 triệu đồng.",\
                         "stated":2000000,"computed":3000000,"difference":-1000000,"unit":"đồng","accepted":false}""");
+    }
+
+    @Test
+    void whatIsFoundAfterOneWasLetStandShowsAgain() throws Exception {
+        planner.send(accept(), "name", "A", "reason", "Vậy");
+        assertThat(head()).contains("0 lỗi");
+        long other = world.item(plan, null, "Phần mềm khác");
+        world.planned(plan, other, 2026, 5_000_000);
+        state(null, other, 6_000_000, "6");
+        assertThat(planner.open(page + "?accepted=false&severity=ERROR").text())
+                .contains("1 lỗi", "1 điểm giữ nguyên", "Phần mềm khác");
+        assertThat(head()).contains("1 lỗi");
+    }
+
+    @Test
+    void everyLinkOpensThePageThatHoldsThePlace() throws Exception {
+        long large = LargePlan.make(world, 800);
+        page = "/plans/" + large + "/reconciliation";
+        List<Long> groups = jdbc.sql("select id from plan_group_path where plan_id = :plan order by path, way")
+                .param("plan", large)
+                .query(Long.class)
+                .list();
+        for (long counted : new long[] {groups.get(0), groups.get(13), groups.get(groups.size() - 1)}) {
+            world.asPlanner(() -> world.bean(StatedFigures.class)
+                    .add(
+                            large,
+                            new StatedNumber(
+                                    counted,
+                                    null,
+                                    Counted.PROJECTS,
+                                    Relation.EQUAL,
+                                    BigDecimal.valueOf(1000),
+                                    "1.000",
+                                    "VI")));
+        }
+        Set<String> places = new TreeSet<>();
+        for (String link : planner.open(page)
+                .page()
+                .select("tr[id^=finding-] td a[href*='#']")
+                .eachAttr("href")) {
+            String[] parts = link.split("#");
+            assertThat(planner.open(parts[0]).page().getElementById(parts[1]))
+                    .as(link)
+                    .isNotNull();
+            places.add(parts[0]);
+        }
+        assertThat(places).as("groups of several pages").hasSizeGreaterThan(3);
     }
 
     @Test
@@ -192,8 +236,15 @@ class ReconciliationPagesTest {
                 new String[] {"/plans/" + large + "/reconciliation", "/api/v1/plans/" + large + "/reconciliation"}) {
             SqlCounter.count(() -> assertThat(planner.open(address).status()).isEqualTo(200))
                     .withoutSessions()
+                    .without(sql -> sql.contains("password_changes from account"))
                     .isAtMost(8);
         }
+    }
+
+    private void state(@Nullable Long group, @Nullable Long row, long dong, String text) {
+        StatedMoney money =
+                new StatedMoney(group, null, null, FundingStage.PLANNED, Money.ofDong(dong), text, "Phụ lục", row);
+        world.doAsPlanner(() -> world.bean(StatedFigures.class).add(plan, money));
     }
 
     private String accept() throws Exception {

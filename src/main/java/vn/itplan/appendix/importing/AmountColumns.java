@@ -24,10 +24,23 @@ record AmountColumns(List<HeadingColumn> columns, List<HeadingColumn> undecided)
                 amounts.add(i);
             }
         }
-        if (amounts.size() <= 1) {
+        if (amounts.isEmpty()) {
             return new AmountColumns(columns, List.of());
         }
+        if (amounts.size() == 1) {
+            return new AmountColumns(oneAmount ? columns : only(columns, texts, amounts.get(0)), List.of());
+        }
         return oneAmount ? one(columns, texts, amounts) : several(columns, texts, amounts);
+    }
+
+    /** A single year or source may be all that a table has. */
+    private static List<HeadingColumn> only(List<HeadingColumn> columns, List<List<String>> texts, int index) {
+        AmountOf of = HeadingWords.amountOf(texts.get(index));
+        List<HeadingColumn> result = new ArrayList<>(columns);
+        if (!of.saysNothing() && !isWhole(texts.get(index))) {
+            result.set(index, columns.get(index).as(Meaning.AMOUNT, of));
+        }
+        return result;
     }
 
     /** The one that says it is the whole, or none. */

@@ -27,7 +27,6 @@ import vn.itplan.appendix.importing.RunReader.ReadRun;
 import vn.itplan.appendix.importing.Ticked.Boxes;
 import vn.itplan.common.Access;
 import vn.itplan.common.Listing;
-import vn.itplan.common.Money;
 import vn.itplan.common.Permission;
 
 /** Holds a kept file, read with the choices made so far, against the plan. */
@@ -130,8 +129,8 @@ class ImportPreviews {
         List<Vanished> vanished = kept.pasted() == null ? vanished(difference) : List.of();
         boolean open = kept.summary().state() == ImportState.PREVIEW;
         Listing<Row> rows = page(show.listed() ? show.of(all) : List.of(), page, size);
-        Listing<Row> differing =
-                page(open && show != ShownRows.NEW && show != ShownRows.UNCHANGED ? changed : List.of(), show, page, size);
+        Listing<Row> differing = page(
+                open && show != ShownRows.NEW && show != ShownRows.UNCHANGED ? changed : List.of(), show, page, size);
         Listing<Vanished> gone = page(open ? vanished : List.of(), show, page, size);
         String seen = compared.kept().fingerprint();
         return new ImportPreview(
@@ -178,7 +177,8 @@ class ImportPreviews {
     private static List<Filter> filters(List<Row> all, int vanished) {
         return Stream.of(ShownRows.values())
                 .map(show -> new Filter(
-                        show, show == ShownRows.VANISHED ? vanished : show.of(all).size()))
+                        show,
+                        show == ShownRows.VANISHED ? vanished : show.of(all).size()))
                 .toList();
     }
 

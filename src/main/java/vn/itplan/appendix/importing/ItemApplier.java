@@ -47,7 +47,8 @@ class ItemApplier {
                 .filter(row -> row.status() == Status.NEW && row.sameAs() == null)
                 .toList();
         List<Long> ids = items.addAll(
-                work.plan(), added.stream().map(row -> command(work, table, row)).toList());
+                work.plan(),
+                added.stream().map(row -> command(work, table, row)).toList());
         // Inserts are sorted by table; figures of items must not come before the items.
         entities.flush();
         List<NewLine> money = new ArrayList<>();
@@ -87,8 +88,7 @@ class ItemApplier {
 
     /** What its table and others that have it too say of a new item. */
     private static ItemCommand command(ImportWork work, ChosenTable table, RowDifference row) {
-        ItemCommand command =
-                RowFields.of(row.row(), table.meanings()).over(null, work.groupOf(table, row.row()));
+        ItemCommand command = RowFields.of(row.row(), table.meanings()).over(null, work.groupOf(table, row.row()));
         for (RowDifference other : work.difference().sameAs(row)) {
             command = RowFields.of(other.row(), SameItem.further(other.table(), row))
                     .beside(command);

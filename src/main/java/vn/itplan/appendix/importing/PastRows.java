@@ -18,8 +18,8 @@ import vn.itplan.appendix.importing.RecognizedRow.Part;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
 import vn.itplan.common.Texts;
-import vn.itplan.plan.PastResultCommand.PastMoney;
 import vn.itplan.plan.PastResultCommand;
+import vn.itplan.plan.PastResultCommand.PastMoney;
 
 /** The rows of tables that tell of the period before, held against what the plan reports of it already. */
 final class PastRows {
@@ -138,7 +138,9 @@ final class PastRows {
         return Stream.of(
                         Objects.toString(money.year(), ""),
                         source,
-                        money.stage() == FundingStage.DISBURSED ? "" : money.stage().name())
+                        money.stage() == FundingStage.DISBURSED
+                                ? ""
+                                : money.stage().name())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -67,8 +67,10 @@ final class PastTotals {
         LineKey key = figure.key();
         Money sum = table.table().rows(Kind.ITEM).stream()
                 .flatMap(row -> table.added(row).stream())
-                .filter(one -> (key.year() == null || key.year().equals(one.key().year()))
-                        && (key.source() == null || key.source().equals(one.key().source())))
+                .filter(one ->
+                        (key.year() == null || key.year().equals(one.key().year()))
+                                && (key.source() == null
+                                        || key.source().equals(one.key().source())))
                 .map(one -> one.amount().money())
                 .reduce(Money.ZERO, (all, money) -> money == null ? all : all.plus(money), Money::plus);
         return sum.equals(figure.amount().money());
@@ -82,9 +84,7 @@ final class PastTotals {
             return;
         }
         List<Amount> left = new ArrayList<>();
-        table.table().rows().stream()
-                .filter(row -> row.kind() != Kind.ITEM)
-                .forEach(row -> left.addAll(row.amounts()));
+        table.table().rows().stream().filter(row -> row.kind() != Kind.ITEM).forEach(row -> left.addAll(row.amounts()));
         kept.forEach(row -> row.figures().forEach(figure -> left.remove(figure.amount())));
         if (!left.isEmpty()) {
             problems.info("import.past.only-compared", left.get(0).address(), left.size());

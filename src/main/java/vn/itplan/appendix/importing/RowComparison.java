@@ -78,7 +78,9 @@ final class RowComparison {
     /** The row of a table before that is the same item, as long as that table is taken for items. */
     private @Nullable RowDifference first(ChosenTable table, RecognizedRow row) {
         TableGuess.SameRow same = table.guess().same().get(row.rowNumber());
-        return same == null || same.table() >= table.index() || !tables.get(same.table()).is(TableRole.ITEMS)
+        return same == null
+                        || same.table() >= table.index()
+                        || !tables.get(same.table()).is(TableRole.ITEMS)
                 ? null
                 : rows.get(same.table() * ChosenTable.ROWS + same.row());
     }
@@ -149,12 +151,7 @@ final class RowComparison {
     }
 
     static FigureDifference figure(
-            KeptPlan kept,
-            ChosenTable table,
-            @Nullable Long group,
-            @Nullable Long item,
-            boolean isNew,
-            Figure figure) {
+            KeptPlan kept, ChosenTable table, @Nullable Long group, @Nullable Long item, boolean isNew, Figure figure) {
         Money money = figure.amount().money();
         boolean unknown = isNew || money == null || figure.key().newSource() != null;
         KeptFigure found = unknown || money == null

@@ -53,8 +53,8 @@ final class SameItem {
             for (FigureDifference figure : figures) {
                 Money money = figure.amount().money();
                 if (money != null && figure.kept() != null && !figure.says(money)) {
-                    fields.add(new FieldDifference(
-                            "stated", figure.kept().amount().toString(), money.toString()));
+                    fields.add(
+                            new FieldDifference("stated", figure.kept().amount().toString(), money.toString()));
                 }
             }
         }

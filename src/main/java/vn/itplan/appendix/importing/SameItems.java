@@ -60,8 +60,8 @@ final class SameItems {
         if (rows.size() < 2 || second.amountColumns().isEmpty()) {
             return Map.of();
         }
-        Map<String, List<RecognizedRow>> byName = first.rows(Kind.ITEM).stream()
-                .collect(Collectors.groupingBy(row -> Texts.searchKey(row.name())));
+        Map<String, List<RecognizedRow>> byName =
+                first.rows(Kind.ITEM).stream().collect(Collectors.groupingBy(row -> Texts.searchKey(row.name())));
         Map<Integer, Integer> found = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         int equalSums = 0;
@@ -126,10 +126,8 @@ final class SameItems {
     }
 
     private static @Nullable Money sum(RecognizedRow row) {
-        List<Money> amounts = row.added().stream()
-                .map(Amount::money)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Money> amounts =
+                row.added().stream().map(Amount::money).filter(Objects::nonNull).toList();
         return amounts.isEmpty() || amounts.size() < row.added().size()
                 ? null
                 : amounts.stream().reduce(Money.ZERO, Money::plus);

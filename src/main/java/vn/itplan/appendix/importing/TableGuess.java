@@ -26,8 +26,7 @@ public record TableGuess(
         same = Map.copyOf(same);
     }
 
-    TableGuess(
-            TableRole role, @Nullable String layout, @Nullable String group, Map<Integer, Integer> tableOfRow) {
+    TableGuess(TableRole role, @Nullable String layout, @Nullable String group, Map<Integer, Integer> tableOfRow) {
         this(role, layout, group, tableOfRow, Map.of());
     }
 }

@@ -65,7 +65,8 @@ final class TableGuesses {
                     && same.get(i).isEmpty()
                     && table.rows(Kind.GROUP).isEmpty();
             String group = ownGroup ? groupName(table) : null;
-            guesses.add(new TableGuess(roles[i], layout(table, roles[i], group != null), group, sums.get(i), same.get(i)));
+            guesses.add(
+                    new TableGuess(roles[i], layout(table, roles[i], group != null), group, sums.get(i), same.get(i)));
         }
         return guesses;
     }

@@ -1,5 +1,7 @@
 package vn.itplan.appendix.importing;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.itplan.common.Texts;
@@ -7,8 +9,8 @@ import vn.itplan.common.Texts;
 /** How a paper calls a table, and with it the places in that table. */
 final class TableName {
 
-    private static final Pattern PRINTED = Pattern.compile("(?iu)(ph[ụu]\\s+(?:l[ụu]c|bi[ểe]u)"
-            + "(?:(?:\\s+s[ốo])?\\s*(?:[0-9]{1,3}|[IVX]{1,6})(?![\\p{L}0-9]))?)(?!\\p{L}).*");
+    private static final Pattern PRINTED = Pattern.compile("(?iu)(ph[ụu]\\s+(?:l[ụu]c|bi[ểe]u))"
+            + "(?:(\\s+s[ốo])?\\s*([0-9]{1,3}|[IVX]{1,6})(?![\\p{L}0-9]))?(?!\\p{L}).*");
 
     private TableName() {}
 
@@ -17,7 +19,9 @@ final class TableName {
         for (String title : table.titles()) {
             Matcher printed = PRINTED.matcher(Texts.cleanLine(title));
             if (printed.matches()) {
-                return TitleReader.sentenceCase(printed.group(1));
+                String words = printed.group(1) + Objects.requireNonNullElse(printed.group(2), "");
+                String number = printed.group(3);
+                return TitleReader.sentenceCase(words) + (number == null ? "" : " " + number.toUpperCase(Locale.ROOT));
             }
         }
         return table.sheet();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param drop items that the file does not name and that are to go
  * @param seen what the plan held then: what was ticked of another plan counts no more
  */
-public record Ticked(Set<Integer> take, Set<Long> drop, @Nullable String seen) {
+public record Ticked(
+        Set<Integer> take, Set<Long> drop, @Nullable String seen) {
 
     static final Ticked NONE = new Ticked(Set.of(), Set.of(), null);
 

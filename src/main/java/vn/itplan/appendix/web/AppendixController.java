@@ -63,8 +63,8 @@ class AppendixController {
     @GetMapping
     String list(@PathVariable long id, Model model) {
         PlanDetails plan = plans.get(id);
-        List<LayoutDetails> usable = layouts.usableIn(plan.provinceId());
         List<String> chosen = appendices.chosen(plan);
+        List<LayoutDetails> usable = layouts.usableIn(plan.provinceId(), chosen);
         model.addAttribute("chosen", chosen);
         model.addAttribute(
                 "printed",

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.AmountChoice;
 import vn.itplan.appendix.AppendixLayout.Align;
-import vn.itplan.appendix.AppendixLayout.Column;
 import vn.itplan.appendix.AppendixLayout.Meaning;
+import vn.itplan.appendix.LayoutColumn;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.web.FieldReader;
 import vn.itplan.funding.BudgetLevel;
@@ -20,7 +20,7 @@ import vn.itplan.funding.BudgetLevel;
  * @param place where it stands from the left; empty leaves the column out
  * @param heading from the top down, levels parted by ">"
  * @param by "YEAR,SOURCE": what the column spreads over
- * @param levels "PROVINCE,DISTRICT,COMMUNE": whose money it shows
+ * @param levels whose money it shows; none for all
  */
 public record ColumnForm(
         @Nullable String place,
@@ -33,14 +33,19 @@ public record ColumnForm(
         @Nullable String stage,
         @Nullable String year,
         @Nullable String source,
-        @Nullable String levels,
+        List<String> levels,
         @Nullable String mark) {
 
     private static final String BETWEEN_LEVELS = " > ";
     private static final int LONGEST_HEADING = 400;
+    private static final int LONGEST_NAME = 300;
     private static final int DEFAULT_WIDTH = 24;
 
-    static ColumnForm of(Column column, int place) {
+    public ColumnForm {
+        levels = Objects.requireNonNullElse(levels, List.of());
+    }
+
+    static ColumnForm of(LayoutColumn column, int place) {
         AmountChoice amounts = column.amounts();
         return new ColumnForm(
                 String.valueOf(place),
@@ -49,17 +54,17 @@ public record ColumnForm(
                 String.join(BETWEEN_LEVELS, column.lastHeading()),
                 String.valueOf(column.widthMm()),
                 column.align().name(),
-                names(amounts.by()),
+                amounts.by().stream().map(Enum::name).collect(Collectors.joining(",")),
                 amounts.stage().name(),
                 Objects.toString(amounts.year(), null),
                 amounts.source(),
-                names(amounts.levels()),
+                amounts.levels().stream().map(Enum::name).toList(),
                 column.mark());
     }
 
     static ColumnForm fresh(Meaning meaning, String heading, int place) {
         return of(
-                new Column(
+                new LayoutColumn(
                         meaning,
                         List.of(heading),
                         List.of(),
@@ -79,37 +84,47 @@ public record ColumnForm(
     }
 
     boolean wanted() {
-        return place != null && place.strip().matches("[0-9]{1,3}");
+        return place != null && !place.isBlank();
     }
 
-    int position() {
-        return Integer.parseInt(Objects.requireNonNull(place).strip());
+    /** Where what was typed is no place, behind all others, until it is put right. */
+    int position(FieldReader in, String field) {
+        String typed = Objects.requireNonNull(place).strip();
+        if (typed.matches("[0-9]{1,3}")) {
+            return Integer.parseInt(typed);
+        }
+        in.reject(field + ".place", "layout.wrong.place", typed);
+        return Integer.MAX_VALUE;
     }
 
-    Column column(FieldReader in, String field) {
+    LayoutColumn column(FieldReader in, String field) {
         Meaning what = in.choice(field + ".meaning", Meaning.class, meaning);
         String words = in.text(field + ".heading", heading, LONGEST_HEADING);
+        String last = in.optionalText(field + ".lastHeading", lastHeading, LONGEST_HEADING);
         String typed = width == null ? "" : width.strip();
         if (!typed.matches("[0-9]{1,3}")) {
             in.reject(field + ".width", "layout.wrong.width", typed);
         }
-        Align side = in.choice(field + ".align", Align.class, align);
-        Integer only = in.optionalYear(field + ".year", year);
-        return new Column(
+        String status = in.optionalText(field + ".mark", mark, LONGEST_NAME);
+        return new LayoutColumn(
                 what,
                 levels(words),
-                levels(Objects.requireNonNullElse(lastHeading, "")),
+                levels(Objects.requireNonNullElse(last, "")),
                 typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : DEFAULT_WIDTH,
-                side == null ? Align.LEFT : side,
-                what == Meaning.AMOUNT
-                        ? new AmountChoice(
-                                constants(AmountChoice.Dimension.class, by),
-                                only,
-                                source == null ? "" : source.strip(),
-                                constants(BudgetLevel.class, levels),
-                                in.choice(field + ".stage", FundingStage.class, stage))
-                        : AmountChoice.TOTAL,
-                what == Meaning.MARK && mark != null ? mark.strip() : "");
+                in.choice(field + ".align", Align.class, align),
+                what == Meaning.AMOUNT ? amounts(in, field) : AmountChoice.TOTAL,
+                what == Meaning.MARK ? Objects.requireNonNullElse(status, "") : "");
+    }
+
+    private AmountChoice amounts(FieldReader in, String field) {
+        return new AmountChoice(
+                constants(
+                        AmountChoice.Dimension.class,
+                        Arrays.asList(Objects.requireNonNullElse(by, "").split(","))),
+                in.optionalYear(field + ".year", year),
+                Objects.requireNonNullElse(in.optionalText(field + ".source", source, LONGEST_NAME), ""),
+                constants(BudgetLevel.class, levels),
+                in.choice(field + ".stage", FundingStage.class, stage));
     }
 
     private static List<String> levels(String typed) {
@@ -119,14 +134,10 @@ public record ColumnForm(
                 .toList();
     }
 
-    private static String names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.joining(","));
-    }
-
     /** What a menu does not offer is passed over. */
-    private static <E extends Enum<E>> List<E> constants(Class<E> type, @Nullable String typed) {
+    private static <E extends Enum<E>> List<E> constants(Class<E> type, List<String> names) {
         List<E> found = new ArrayList<>();
-        for (String name : Objects.requireNonNullElse(typed, "").split(",")) {
+        for (String name : names) {
             Arrays.stream(type.getEnumConstants())
                     .filter(constant -> constant.name().equals(name))
                     .forEach(found::add);

@@ -21,6 +21,7 @@ import vn.itplan.common.FundingStage;
 import vn.itplan.common.MoneyUnit;
 import vn.itplan.common.web.Choice;
 import vn.itplan.common.web.Choices;
+import vn.itplan.funding.BudgetLevel;
 
 /** The menus of the form of a layout, in the reader's language. */
 @Component
@@ -35,9 +36,13 @@ class LayoutChoices {
             "YEAR,STAGE",
             "STAGE,YEAR",
             "SOURCE,STAGE",
-            "STAGE,SOURCE");
-    private static final List<String> BUDGETS =
-            List.of("CENTRAL", "PROVINCE,DISTRICT,COMMUNE", "ENTERPRISE", "ODA,ENTERPRISE,OWN,OTHER");
+            "STAGE,SOURCE",
+            "YEAR,SOURCE,STAGE",
+            "YEAR,STAGE,SOURCE",
+            "SOURCE,YEAR,STAGE",
+            "SOURCE,STAGE,YEAR",
+            "STAGE,YEAR,SOURCE",
+            "STAGE,SOURCE,YEAR");
 
     private final Choices choices;
     private final MessageSource messages;
@@ -62,7 +67,7 @@ class LayoutChoices {
         menus.put("align", choices.of(Align.class, "layout.align"));
         menus.put("stage", choices.of(FundingStage.class, "funding.stage"));
         menus.put("by", named(SPREADS, "layout.by."));
-        menus.put("levels", named(BUDGETS, "layout.levels."));
+        menus.put("levels", choices.of(BudgetLevel.class, "funding.source.level"));
         return menus;
     }
 

@@ -17,6 +17,7 @@ import vn.itplan.agency.Provinces;
 import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.LayoutCatalogue;
 import vn.itplan.appendix.LayoutDetails;
+import vn.itplan.appendix.ProvinceLayouts;
 import vn.itplan.appendix.SampleAppendix;
 import vn.itplan.appendix.exporting.PrintedTable;
 import vn.itplan.common.Permission;
@@ -37,11 +38,13 @@ class LayoutController {
     private static final int LONGEST_NAME = 200;
 
     private final LayoutCatalogue layouts;
+    private final ProvinceLayouts own;
     private final Provinces provinces;
     private final Submissions submissions;
 
-    LayoutController(LayoutCatalogue layouts, Provinces provinces, Submissions submissions) {
+    LayoutController(LayoutCatalogue layouts, ProvinceLayouts own, Provinces provinces, Submissions submissions) {
         this.layouts = layouts;
+        this.own = own;
         this.provinces = provinces;
         this.submissions = submissions;
     }
@@ -91,7 +94,7 @@ class LayoutController {
         String name = in.text("name", form.name(), LONGEST_NAME);
         return Forms.submit(result, response, COPY, () -> {
             String next = submissions.once(
-                    form.once(), () -> "redirect:/layouts/" + layouts.copy(slug, province, name) + "/edit");
+                    form.once(), () -> "redirect:/layouts/" + own.copy(slug, province, name) + "/edit");
             Notice.success("layout.copied").after(redirect);
             return next;
         });

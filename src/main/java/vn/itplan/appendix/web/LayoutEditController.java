@@ -18,13 +18,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.itplan.appendix.AppendixLayout;
+import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.LayoutCatalogue;
 import vn.itplan.appendix.LayoutContradiction;
 import vn.itplan.appendix.LayoutDetails;
+import vn.itplan.appendix.PreviewPlans;
+import vn.itplan.appendix.ProvinceLayouts;
 import vn.itplan.appendix.SampleAppendix;
 import vn.itplan.appendix.exporting.PrintedTable;
 import vn.itplan.common.Permission;
 import vn.itplan.common.RuleException;
+import vn.itplan.common.web.Choice;
 import vn.itplan.common.web.FieldReader;
 import vn.itplan.common.web.Forms;
 import vn.itplan.common.web.Needs;
@@ -40,12 +44,24 @@ class LayoutEditController {
     private static final String EDIT = "appendix/layout-edit";
     private static final String WRONG = "layout.wrong.";
 
-    private final LayoutCatalogue layouts;
+    /** Rows that a preview shows. */
+    private static final int MOST_ROWS = 60;
+
+    private final LayoutCatalogue catalogue;
+    private final ProvinceLayouts layouts;
+    private final PreviewPlans plans;
     private final LayoutChoices choices;
     private final MessageSource messages;
 
-    LayoutEditController(LayoutCatalogue layouts, LayoutChoices choices, MessageSource messages) {
+    LayoutEditController(
+            LayoutCatalogue catalogue,
+            ProvinceLayouts layouts,
+            PreviewPlans plans,
+            LayoutChoices choices,
+            MessageSource messages) {
+        this.catalogue = catalogue;
         this.layouts = layouts;
+        this.plans = plans;
         this.choices = choices;
         this.messages = messages;
     }
@@ -53,8 +69,9 @@ class LayoutEditController {
     @GetMapping("/edit")
     String edit(@PathVariable String slug, ResumedForm resumed, Model model) {
         LayoutDetails layout = describe(slug, model);
-        show(layout.layout(), model);
-        model.addAttribute(Forms.NAME, resumed.orElse(LayoutForm.class, () -> LayoutForm.of(layout)));
+        LayoutForm form = resumed.orElse(LayoutForm.class, () -> LayoutForm.of(layout));
+        show(layout.layout(), form, model);
+        model.addAttribute(Forms.NAME, form);
         return EDIT;
     }
 
@@ -66,15 +83,18 @@ class LayoutEditController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        LayoutDetails before = describe(slug, model);
-        show(before.layout(), model);
-        AppendixLayout layout = read(form, before, result);
-        return Forms.submit(result, response, model, EDIT, () -> LayoutForm.of(layouts.get(slug)), () -> {
+        describe(slug, model);
+        AppendixLayout layout = read(form, slug, result);
+        String next = Forms.submit(result, response, model, EDIT, () -> LayoutForm.of(catalogue.get(slug)), () -> {
             layouts.change(
                     slug, FieldReader.version(form.version()), Objects.requireNonNull(layout), form.shared() != null);
             Notice.success("layout.saved").after(redirect);
             return "redirect:/layouts/" + slug;
         });
+        if (layout != null && next.equals(EDIT)) {
+            show(layout, form, model);
+        }
+        return next;
     }
 
     /** Nothing is kept; a column that was asked for is added to the form. */
@@ -85,11 +105,11 @@ class LayoutEditController {
             BindingResult result,
             HtmxRequest htmx,
             Model model) {
-        LayoutDetails before = describe(slug, model);
+        describe(slug, model);
         LayoutForm shown = htmx.isHtmxRequest() ? form : form.withNewColumn(heading(form.newColumn()));
-        AppendixLayout layout = read(shown, before, result);
+        AppendixLayout layout = read(shown, slug, result);
         if (layout != null) {
-            show(layout, model);
+            show(layout, shown, model);
         }
         if (htmx.isHtmxRequest()) {
             return "appendix/layout-preview :: preview";
@@ -99,9 +119,9 @@ class LayoutEditController {
     }
 
     /** Null when something typed is wrong, which the errors then say. */
-    private @Nullable AppendixLayout read(LayoutForm form, LayoutDetails before, BindingResult result) {
+    private @Nullable AppendixLayout read(LayoutForm form, String slug, BindingResult result) {
         try {
-            AppendixLayout layout = form.layout(before.layout(), new FieldReader(result));
+            AppendixLayout layout = form.layout(slug, new FieldReader(result));
             return result.hasErrors() ? null : layout;
         } catch (LayoutContradiction contradiction) {
             if (!result.hasErrors()) {
@@ -118,19 +138,29 @@ class LayoutEditController {
     }
 
     private LayoutDetails describe(String slug, Model model) {
-        LayoutDetails layout = layouts.getForEditing(slug);
+        LayoutDetails layout = catalogue.getForEditing(slug);
         model.addAttribute("details", layout);
         model.addAttribute("menu", choices.menus());
+        model.addAttribute(
+                "plans",
+                plans.of(Objects.requireNonNull(layout.provinceId())).stream()
+                        .map(plan -> Choice.of(plan.id(), plan.name()))
+                        .toList());
         model.addAttribute("sheets", List.of());
         return layout;
     }
 
-    private static void show(AppendixLayout layout, Model model) {
+    /** With the plan that was chosen for it, else with invented rows. */
+    private void show(AppendixLayout layout, LayoutForm form, Model model) {
+        Long plan = form.planId();
+        List<AppendixTable> tables = (plan == null ? SampleAppendix.of(layout) : plans.preview(plan, layout)).tables();
         model.addAttribute(
                 "sheets",
-                SampleAppendix.of(layout).tables().stream()
-                        .map(PrintedTable::of)
+                tables.stream()
+                        .map(table -> PrintedTable.of(table).first(MOST_ROWS))
                         .toList());
+        model.addAttribute(
+                "shortened", tables.stream().anyMatch(table -> table.rows().size() - table.headingRows() > MOST_ROWS));
     }
 
     private String heading(@Nullable String meaning) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.AppendixLayout;
-import vn.itplan.appendix.AppendixLayout.Column;
 import vn.itplan.appendix.AppendixLayout.Counting;
 import vn.itplan.appendix.AppendixLayout.GroupRows;
 import vn.itplan.appendix.AppendixLayout.Grouping;
@@ -21,11 +20,12 @@ import vn.itplan.appendix.AppendixLayout.Title;
 import vn.itplan.appendix.AppendixLayout.TitleStyle;
 import vn.itplan.appendix.AppendixLayout.TotalPlace;
 import vn.itplan.appendix.AppendixLayout.UnitLine;
+import vn.itplan.appendix.LayoutColumn;
 import vn.itplan.appendix.LayoutDetails;
 import vn.itplan.appendix.NumberStyle;
-import vn.itplan.appendix.RowFilter;
 import vn.itplan.appendix.RowSource;
 import vn.itplan.common.MoneyUnit;
+import vn.itplan.common.Texts;
 import vn.itplan.common.web.FieldReader;
 
 /**
@@ -40,6 +40,8 @@ public record LayoutForm(
         @Nullable String version,
         @Nullable String plan,
         @Nullable String name,
+        @Nullable String documentName,
+        @Nullable String sheetName,
         @Nullable String shared,
         @Nullable String nameLines,
         @Nullable String subtitleLines,
@@ -60,31 +62,31 @@ public record LayoutForm(
         @Nullable String subtotalLabel,
         @Nullable String totalLabel,
         @Nullable String totalPlace,
-        @Nullable String filterGroups,
-        @Nullable String filterYears,
-        @Nullable String filterSources,
-        @Nullable String filterStatuses,
-        @Nullable String filterAgencies,
+        @Nullable String differenceNote,
+        FilterForm filter,
         @Nullable String newColumn,
         List<ColumnForm> columns) {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_LABEL = 1000;
+    private static final int LONGEST_SHEET = 31;
 
     public LayoutForm {
         groupNumbers = Objects.requireNonNullElse(groupNumbers, List.of());
         itemNumbers = Objects.requireNonNullElse(itemNumbers, List.of());
+        filter = Objects.requireNonNullElse(filter, FilterForm.NONE);
         columns = Objects.requireNonNullElse(columns, List.of());
     }
 
     static LayoutForm of(LayoutDetails details) {
         AppendixLayout layout = details.layout();
         Page page = layout.page();
-        RowFilter filter = layout.filter();
         return new LayoutForm(
                 String.valueOf(details.version()),
                 null,
                 layout.name(),
+                layout.documentName(),
+                layout.sheetName(),
                 details.shared() ? "true" : null,
                 lines(layout, TitleStyle.NAME),
                 lines(layout, TitleStyle.SUBTITLE),
@@ -105,54 +107,58 @@ public record LayoutForm(
                 layout.subtotalLabel(),
                 layout.totalLabel(),
                 layout.totalPlace().name(),
-                list(filter.groups()),
-                list(filter.years()),
-                list(filter.sources()),
-                list(filter.statuses()),
-                list(filter.agencies()),
+                layout.differenceNote(),
+                FilterForm.of(layout.filter()),
                 null,
                 IntStream.range(0, layout.columns().size())
                         .mapToObj(i -> ColumnForm.of(layout.columns().get(i), i + 1))
                         .toList());
     }
 
-    /** What the form says; what it does not ask stays as in {@code before}. */
-    AppendixLayout layout(AppendixLayout before, FieldReader in) {
+    /** Of the plan that the preview shows; null for invented rows. */
+    @Nullable
+    Long planId() {
+        String id = Texts.cleanLine(plan);
+        return id.matches("[0-9]{1,18}") ? Long.valueOf(id) : null;
+    }
+
+    /** @param slug which nobody changes */
+    AppendixLayout layout(String slug, FieldReader in) {
         List<Title> titles = new ArrayList<>();
-        titles(nameLines, TitleStyle.NAME, titles);
-        titles(subtitleLines, TitleStyle.SUBTITLE, titles);
-        titles(attachmentLines, TitleStyle.ATTACHMENT, titles);
-        List<Column> wanted = IntStream.range(0, columns.size())
+        titles(in, "nameLines", nameLines, TitleStyle.NAME, titles);
+        titles(in, "subtitleLines", subtitleLines, TitleStyle.SUBTITLE, titles);
+        titles(in, "attachmentLines", attachmentLines, TitleStyle.ATTACHMENT, titles);
+        List<LayoutColumn> wanted = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).wanted())
                 .boxed()
-                .sorted(Comparator.comparing(i -> columns.get(i).position()))
+                .sorted(Comparator.comparing(i -> columns.get(i).position(in, "columns[" + i + "]")))
                 .map(i -> columns.get(i).column(in, "columns[" + i + "]"))
                 .toList();
-        String all = in.text("name", name, LONGEST_NAME);
-        int unitOver = number(unitColumns, 1);
         return new AppendixLayout(
-                before.slug(),
-                all,
-                before.documentName(),
-                before.sheetName(),
+                slug,
+                in.text("name", name, LONGEST_NAME),
+                in.text("documentName", documentName, LONGEST_LABEL),
+                in.text("sheetName", sheetName, LONGEST_SHEET),
                 page(in),
                 titles,
                 in.choice("unit", MoneyUnit.class, unit),
-                new UnitLine(text(unitText), Math.max(1, Math.min(unitOver, Math.max(1, wanted.size())))),
+                new UnitLine(
+                        optional(in, "unitText", unitText, LONGEST_LABEL),
+                        Math.min(number(in, "unitColumns", unitColumns), Math.max(1, wanted.size()))),
                 in.choice("rows", RowSource.class, rows),
-                filter(before),
+                filter.filter(in),
                 in.choice("grouping", Grouping.class, grouping),
-                text(tableNumber).isEmpty() ? Tables.ONE : new Tables(true, number(tableNumber, 1)),
+                tables(in),
                 wanted,
                 styles(in, "groupNumbers", groupNumbers),
                 styles(in, "itemNumbers", itemNumbers),
                 in.choice("counting", Counting.class, counting),
                 in.choice("groupRows", GroupRows.class, groupRows),
                 in.choice("subtotals", Subtotals.class, subtotals),
-                text(subtotalLabel),
-                text(totalLabel),
+                optional(in, "subtotalLabel", subtotalLabel, LONGEST_LABEL),
+                optional(in, "totalLabel", totalLabel, LONGEST_LABEL),
                 in.choice("totalPlace", TotalPlace.class, totalPlace),
-                before.differenceNote());
+                in.text("differenceNote", differenceNote, LONGEST_LABEL));
     }
 
     /** With one more column at the right. */
@@ -166,6 +172,8 @@ public record LayoutForm(
                 version,
                 plan,
                 name,
+                documentName,
+                sheetName,
                 shared,
                 nameLines,
                 subtitleLines,
@@ -186,20 +194,17 @@ public record LayoutForm(
                 subtotalLabel,
                 totalLabel,
                 totalPlace,
-                filterGroups,
-                filterYears,
-                filterSources,
-                filterStatuses,
-                filterAgencies,
+                differenceNote,
+                filter,
                 null,
                 more);
     }
 
     private Page page(FieldReader in) {
-        String[] typed = text(margins).split("\\s+");
+        String[] typed = Texts.cleanLine(margins).split(" ");
         boolean four = typed.length == 4 && Arrays.stream(typed).allMatch(margin -> margin.matches("[0-9]{1,2}"));
         if (!four) {
-            in.reject("margins", "layout.wrong.margin", text(margins));
+            in.reject("margins", "layout.wrong.margin", Texts.cleanLine(margins));
             typed = new String[] {"20", "15", "20", "30"};
         }
         return new Page(
@@ -210,17 +215,10 @@ public record LayoutForm(
                 Integer.parseInt(typed[3]));
     }
 
-    private RowFilter filter(AppendixLayout before) {
-        return new RowFilter(
-                items(filterGroups),
-                items(filterYears).stream()
-                        .filter(year -> year.matches("[0-9]{4}"))
-                        .map(Integer::valueOf)
-                        .toList(),
-                items(filterSources),
-                before.filter().stages(),
-                items(filterStatuses),
-                items(filterAgencies));
+    private Tables tables(FieldReader in) {
+        return tableNumber == null || tableNumber.isBlank()
+                ? Tables.ONE
+                : new Tables(true, number(in, "tableNumber", tableNumber));
     }
 
     private static List<NumberStyle> styles(FieldReader in, String field, List<String> typed) {
@@ -229,12 +227,9 @@ public record LayoutForm(
                 .toList();
     }
 
-    private static void titles(@Nullable String typed, TitleStyle style, List<Title> titles) {
-        text(typed)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> titles.add(new Title(line, style)));
+    private static void titles(
+            FieldReader in, String field, @Nullable String typed, TitleStyle style, List<Title> titles) {
+        in.lines(field, typed, LONGEST_LABEL).forEach(line -> titles.add(new Title(line, style)));
     }
 
     private static String lines(AppendixLayout layout, TitleStyle style) {
@@ -245,26 +240,16 @@ public record LayoutForm(
                 .orElse("");
     }
 
-    private static String list(List<?> values) {
-        return values.stream()
-                .map(String::valueOf)
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("");
+    private static int number(FieldReader in, String field, @Nullable String typed) {
+        String text = Texts.cleanLine(typed);
+        if (text.matches("[1-9][0-9]{0,2}")) {
+            return Integer.parseInt(text);
+        }
+        in.reject(field, "layout.wrong.number", text);
+        return 1;
     }
 
-    private static List<String> items(@Nullable String typed) {
-        return Arrays.stream(text(typed).split(";"))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
-    }
-
-    private static int number(@Nullable String typed, int otherwise) {
-        return text(typed).matches("[0-9]{1,3}") ? Integer.parseInt(text(typed)) : otherwise;
-    }
-
-    private static String text(@Nullable String typed) {
-        String text = typed == null ? "" : typed.strip();
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    private static String optional(FieldReader in, String field, @Nullable String typed, int longest) {
+        return Objects.requireNonNullElse(in.optionalText(field, typed, longest), "");
     }
 }

@@ -2,6 +2,7 @@ package vn.itplan.reconciliation.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import vn.itplan.common.VietnameseNumbers;
 final class Amounts {
 
     private static final String FIGURES = "([0-9][0-9.,]*[0-9]|[0-9])\\s*(tỷ đồng|triệu đồng|nghìn đồng|đồng)";
+    private static final Pattern AMOUNT = Pattern.compile("(?iu)" + FIGURES);
+
     /** "Tổng kinh phí thực hiện kế hoạch: 26.162 triệu đồng"; what is "khoảng" is no total to hold anybody to. */
     private static final Pattern TOTAL = Pattern.compile(
             "(?iu)tổng (?:cộng|kinh phí|số|nhu cầu|mức|vốn|dự toán)[^.;:0-9\\n]{0,100}(?::|là)\\s*" + FIGURES);
@@ -34,6 +37,17 @@ final class Amounts {
      * @param words the amount that they say, in đồng
      */
     record Spoken(Money figures, String text, long words) {}
+
+    static Optional<Amount> first(String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        while (amount.find()) {
+            Money money = money(amount.group(1), amount.group(2));
+            if (money != null) {
+                return Optional.of(new Amount(amount.group(), money));
+            }
+        }
+        return Optional.empty();
+    }
 
     static List<Amount> totals(@Nullable String text) {
         List<Amount> found = new ArrayList<>();

@@ -7,7 +7,6 @@ import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
-import vn.itplan.reconciliation.Place;
 
 /** The total of a column, a year or a source, of a group or of the plan, against the lines. */
 @Component
@@ -21,8 +20,13 @@ class ColumnTotal implements Check {
     @Override
     public List<Finding> findings(Picture picture) {
         return picture.statedMoney(figure -> figure.itemId() == null && isOne(figure)).stream()
-                .flatMap(figure -> StatedAgainstLines.finding(picture, code(), figure, Place.figure(figure)).stream())
+                .flatMap(figure -> StatedAgainstLines.finding(picture, code(), figure, picture.place(figure)).stream()
+                        .map(finding -> finding.code() == code() ? finding.saying(column(figure)) : finding))
                 .toList();
+    }
+
+    private static String column(Stated figure) {
+        return figure.year() == null ? "SOURCE" : figure.sourceId() == null ? "YEAR" : "BOTH";
     }
 
     private static boolean isOne(Stated figure) {

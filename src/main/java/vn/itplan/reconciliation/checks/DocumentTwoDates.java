@@ -1,10 +1,10 @@
 package vn.itplan.reconciliation.checks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
@@ -29,25 +29,17 @@ class DocumentTwoDates implements Check {
         }
         return dates.values().stream()
                 .filter(found -> found.size() > 1)
-                .map(found -> finding(List.copyOf(found.values())))
+                .flatMap(found -> findings(List.copyOf(found.values())))
                 .toList();
     }
 
-    /** At the first mention; the others are named with their places. */
-    private Finding finding(List<Mention> mentions) {
-        List<Object> others = new ArrayList<>();
-        mentions.subList(1, mentions.size()).forEach(mention -> {
-            others.add(mention.date());
-            others.add(mention.place());
-        });
-        return Finding.of(
-                        code(),
-                        mentions.get(0).place(),
-                        mentions.get(0).number(),
-                        mentions.get(0).date(),
-                        others)
-                .about(
-                        mentions.get(0).key(),
-                        mentions.stream().map(Mention::date).toList());
+    /** At the first mention, one for each other day. */
+    private Stream<Finding> findings(List<Mention> mentions) {
+        Mention first = mentions.get(0);
+        return mentions.stream()
+                .skip(1)
+                .map(other -> Finding.of(
+                                code(), first.place(), first.number(), first.date(), other.date(), other.place())
+                        .about(first.key(), first.date(), other.date()));
     }
 }

@@ -2,12 +2,12 @@ package vn.itplan.reconciliation.checks;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.itplan.common.FundingStage;
 import vn.itplan.plan.PlanFacts.Stated;
 import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
-import vn.itplan.reconciliation.Place;
 
 /** The total of the plan against all lines. */
 @Component
@@ -21,7 +21,10 @@ class GrandTotal implements Check {
     @Override
     public List<Finding> findings(Picture picture) {
         return picture.statedMoney(figure -> figure.itemId() == null && isOne(figure)).stream()
-                .flatMap(figure -> StatedAgainstLines.finding(picture, code(), figure, Place.figure(figure)).stream())
+                .flatMap(figure -> StatedAgainstLines.finding(picture, code(), figure, picture.place(figure)).stream()
+                        .map(finding -> finding.code() == code()
+                                ? finding.saying(figure.stage() == FundingStage.DISBURSED ? "PAST" : "PLANNED")
+                                : finding))
                 .toList();
     }
 

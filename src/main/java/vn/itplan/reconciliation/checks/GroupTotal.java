@@ -7,7 +7,6 @@ import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
-import vn.itplan.reconciliation.Place;
 
 /** The subtotal of a group against the lines of its rows. */
 @Component
@@ -21,7 +20,7 @@ class GroupTotal implements Check {
     @Override
     public List<Finding> findings(Picture picture) {
         return picture.statedMoney(figure -> figure.itemId() == null && isOne(figure)).stream()
-                .flatMap(figure -> StatedAgainstLines.finding(picture, code(), figure, Place.figure(figure)).stream())
+                .flatMap(figure -> StatedAgainstLines.finding(picture, code(), figure, picture.place(figure)).stream())
                 .toList();
     }
 

@@ -27,7 +27,7 @@ class MoneyBeforeStart implements Check {
                         .filter(line -> line.amount() > 0 && isOutside(item, line))
                         .map(line -> Finding.of(
                                         code(),
-                                        picture.place(item),
+                                        picture.place(line),
                                         String.valueOf(line.year()),
                                         Money.ofDong(line.amount()),
                                         shown(item))

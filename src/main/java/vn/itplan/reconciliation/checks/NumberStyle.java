@@ -49,7 +49,7 @@ class NumberStyle implements Check {
     private static Place place(Picture picture, Stated figure) {
         Long item = figure.itemId();
         return item == null
-                ? Place.figure(figure)
+                ? picture.place(figure)
                 : picture.place(picture.item(item)).in(figure.place());
     }
 }

@@ -1,10 +1,11 @@
 package vn.itplan.reconciliation.checks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 import vn.itplan.common.Money;
 import vn.itplan.funding.FundingFacts.Line;
@@ -13,6 +14,7 @@ import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
+import vn.itplan.reconciliation.Place;
 
 /**
  * An amount that is hundreds of times its neighbours, or a tiny part of them: most likely in another unit.
@@ -24,7 +26,9 @@ class Outlier implements Check {
     /** Units lie a thousand apart; the amounts themselves differ a little too. */
     private static final int FACTOR = 500;
     /** With fewer others there is no telling which is the odd one. */
-    private static final int NEIGHBOURS = 3;
+    private static final int FEWEST = 2;
+    /** Up to so many others must all be far, not just most of them. */
+    private static final int FEW = 3;
 
     @Override
     public CheckCode code() {
@@ -37,53 +41,51 @@ class Outlier implements Check {
         Map<Long, List<Item>> groups = new LinkedHashMap<>();
         for (Item item : picture.plan().items()) {
             List<Line> lines = picture.planned(item.id());
-            List<Long> amounts = lines.stream().map(Line::amount).toList();
-            for (int i = 0; i < lines.size() && lines.size() > NEIGHBOURS; i++) {
-                long median = medianWithout(amounts, i);
-                if (isFar(amounts.get(i), median)) {
-                    findings.add(finding(
-                            picture, item, amounts.get(i), median, lines.get(i).id()));
-                }
-            }
+            look(lines, Line::amount, picture::place, Line::id, findings);
             if (!lines.isEmpty() && item.groupId() != null) {
                 groups.computeIfAbsent(item.groupId(), key -> new ArrayList<>()).add(item);
             }
         }
-        groups.values().forEach(items -> findings.addAll(amongRows(picture, items)));
+        groups.values()
+                .forEach(items -> look(
+                        items, item -> Picture.sum(picture.planned(item.id())), picture::place, Item::id, findings));
         return findings;
     }
 
-    private List<Finding> amongRows(Picture picture, List<Item> items) {
-        List<Long> totals = items.stream()
-                .map(item -> Picture.sum(picture.planned(item.id())))
-                .toList();
-        List<Long> sorted = totals.stream().sorted().toList();
-        long median = sorted.get(sorted.size() / 2);
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < items.size() && items.size() > NEIGHBOURS + 1; i++) {
-            if (isFar(totals.get(i), median)) {
-                findings.add(finding(
-                        picture,
-                        items.get(i),
-                        totals.get(i),
-                        median,
-                        items.get(i).id()));
+    private <T> void look(
+            List<T> all,
+            ToLongFunction<T> amountOf,
+            Function<T, Place> placeOf,
+            ToLongFunction<T> idOf,
+            List<Finding> findings) {
+        if (all.size() <= FEWEST) {
+            return;
+        }
+        List<Long> amounts = all.stream().map(amountOf::applyAsLong).toList();
+        List<Long> sorted = amounts.stream().sorted().toList();
+        for (int i = 0; i < all.size(); i++) {
+            long amount = amounts.get(i);
+            long median = medianWithout(sorted, amount);
+            if (isFar(amount, median) && (all.size() - 1 > FEW || isFarFromAllBut(amounts, i))) {
+                findings.add(Finding.of(code(), placeOf.apply(all.get(i)), Money.ofDong(amount), Money.ofDong(median))
+                        .money(amount, median)
+                        .about(idOf.applyAsLong(all.get(i))));
             }
         }
-        return findings;
     }
 
-    private Finding finding(Picture picture, Item item, long amount, long median, long what) {
-        return Finding.of(code(), picture.place(item), Money.ofDong(amount), Money.ofDong(median))
-                .money(amount, median)
-                .about(what);
+    private static boolean isFarFromAllBut(List<Long> amounts, int index) {
+        for (int i = 0; i < amounts.size(); i++) {
+            if (i != index && !isFar(amounts.get(index), amounts.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static long medianWithout(List<Long> amounts, int index) {
-        List<Long> others = new ArrayList<>(amounts);
-        others.remove(index);
-        others.sort(Comparator.naturalOrder());
-        return others.get(others.size() / 2);
+    private static long medianWithout(List<Long> sorted, long amount) {
+        int middle = (sorted.size() - 1) / 2;
+        return sorted.get(sorted.indexOf(amount) <= middle ? middle + 1 : middle);
     }
 
     private static boolean isFar(long amount, long median) {

@@ -63,7 +63,7 @@ class PastAmount implements Check {
                         .about(past.id(), item.id()));
     }
 
-    private static boolean isSame(String past, String now) {
+    static boolean isSame(String past, String now) {
         String before = Texts.searchKey(past);
         String after = Texts.searchKey(now);
         return after.length() >= SHORTEST && (" " + before + " ").contains(" " + after + " ");

@@ -15,6 +15,8 @@ final class Printed {
 
     private static final Pattern FIRST_NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+
     private Printed() {}
 
     /** A text read as the amount that it stands for. */
@@ -43,6 +45,16 @@ final class Printed {
         }
         int exponent = read.unit().exponent() - Math.max(0, read.number().scale());
         return exponent <= 0 ? 0 : BigDecimal.ONE.movePointRight(exponent).longValueExact() / 2;
+    }
+
+    /** The unit that a table is printed in, by this figure; null where the figure brings its unit or is in whole đồng. */
+    static @Nullable MoneyUnit unit(Stated figure) {
+        Read read = read(figure);
+        return read == null
+                        || read.unit() == MoneyUnit.DONG
+                        || LETTERS.matcher(figure.text()).find()
+                ? null
+                : read.unit();
     }
 
     /** What stands before the decimals, null where none are printed. */

@@ -53,6 +53,6 @@ class ProjectCount implements Check {
 
     private static Place place(Picture picture, Stated figure) {
         PlanFacts.Group group = picture.group(figure.groupId());
-        return group == null ? Place.figure(figure) : Place.group(group).in(figure.place());
+        return group == null ? picture.place(figure) : Place.group(group).in(figure.place());
     }
 }

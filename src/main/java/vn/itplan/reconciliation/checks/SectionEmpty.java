@@ -44,7 +44,7 @@ class SectionEmpty implements Check {
             case FUNDING ->
                 picture.money().lines().isEmpty() && picture.plan().stated().isEmpty();
             case PAST_RESULTS -> picture.plan().past().isEmpty();
-            case RESPONSIBILITIES -> picture.plan().responsibilities() == 0;
+            case RESPONSIBILITIES -> picture.plan().responsibilities().isEmpty();
             case SERVICES -> picture.plan().services() == 0;
         };
     }

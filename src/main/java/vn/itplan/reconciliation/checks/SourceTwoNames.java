@@ -39,16 +39,17 @@ class SourceTwoNames implements Check {
             Source source = sources.get(i);
             for (Source other : sources.subList(i + 1, sources.size())) {
                 if (core(source.name()).equals(core(other.name())) && source.nature() == other.nature()) {
-                    findings.add(Finding.of(code(), Place.sources(source.name()), source.name(), other.name())
-                            .saying("TWO")
-                            .about(source.id(), other.id()));
+                    findings.add(
+                            Finding.of(code(), Place.source(source.id(), source.name()), source.name(), other.name())
+                                    .saying("TWO")
+                                    .about(source.id(), other.id()));
                 }
             }
             List<String> others = source.aliases().stream()
                     .filter(alias -> !core(alias).equals(core(source.name())))
                     .toList();
             if (!others.isEmpty()) {
-                findings.add(Finding.of(code(), Place.sources(source.name()), source.name(), others)
+                findings.add(Finding.of(code(), Place.source(source.id(), source.name()), source.name(), others)
                         .saying("ALIASES")
                         .as(Severity.INFO)
                         .about(source.id(), others));

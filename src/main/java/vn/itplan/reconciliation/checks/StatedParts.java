@@ -8,7 +8,6 @@ import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
-import vn.itplan.reconciliation.Place;
 
 /** A printed total against the groups, years or sources that the same place breaks it down to. */
 @Component
@@ -28,7 +27,7 @@ class StatedParts implements Check {
                         .filter(parts -> parts.table().equals(total.table()))
                         .flatMap(parts ->
                                 StatedAgainstLines.compare(
-                                                code(), total, parts.sum(), parts.tolerance(), Place.figure(total))
+                                                code(), total, parts.sum(), parts.tolerance(), picture.place(total))
                                         .stream()
                                         .map(finding -> finding.saying(
                                                         finding.code() == code() ? by.name() : finding.variant())

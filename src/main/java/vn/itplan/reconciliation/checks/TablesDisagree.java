@@ -10,7 +10,6 @@ import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
-import vn.itplan.reconciliation.Place;
 
 /**
  * Two tables of one paper that print the same sum: the same cell twice, or a total at one place and its groups, years or
@@ -34,8 +33,9 @@ class TablesDisagree implements Check {
                             figure,
                             Objects.requireNonNull(other.amount()),
                             Printed.tolerance(other),
-                            Place.figure(figure),
+                            picture.place(figure),
                             other.place()))
+                    .map(finding -> finding.code() == code() ? finding.saying("SAME") : finding)
                     .ifPresent(findings::add);
             if (figure.itemId() == null) {
                 for (Part by : Part.values()) {
@@ -46,10 +46,11 @@ class TablesDisagree implements Check {
                                             figure,
                                             parts.sum(),
                                             parts.tolerance(),
-                                            Place.figure(figure),
+                                            picture.place(figure),
                                             parts.table())
                                     .stream()
-                                    .map(finding -> finding.about(figure.id(), by, parts.table())))
+                                    .map(finding -> finding.about(figure.id(), by, parts.table()))
+                                    .map(finding -> finding.code() == code() ? finding.saying(by.name()) : finding))
                             .forEach(findings::add);
                 }
             }

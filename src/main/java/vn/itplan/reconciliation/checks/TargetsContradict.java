@@ -43,7 +43,8 @@ class TargetsContradict implements Check {
                                     Place.indicator(other),
                                     Objects.requireNonNull(other.aim()).toString(),
                                     Objects.requireNonNull(first.aim()).toString(),
-                                    Place.indicator(first))
+                                    Place.indicator(first),
+                                    other.unit())
                             .numbers(other.target(), first.target(), other.unit())
                             .as(isSameName(first, other) ? Severity.ERROR : Severity.WARNING)
                             .about(first.id()));

@@ -7,7 +7,6 @@ import vn.itplan.reconciliation.Check;
 import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.Picture;
-import vn.itplan.reconciliation.Place;
 
 /** The column of the rows' totals against the total below it, where no single row explains the difference. */
 @Component
@@ -28,7 +27,7 @@ class TotalsColumn implements Check {
                                 table.total(),
                                 table.sum(),
                                 table.tolerance(),
-                                Place.figure(table.total()))
+                                picture.place(table.total()))
                         .ifPresent(findings::add);
             }
         }

@@ -61,7 +61,7 @@ record TotalsOfRows(
             sum = Math.addExact(sum, amount);
             tolerance += Printed.tolerance(stated.get());
             Long computed = StatedAgainstLines.computed(picture, stated.get());
-            if (computed != null && computed != amount) {
+            if (computed != null && Math.abs(computed - amount) > Printed.tolerance(stated.get())) {
                 wrong.add(new Wrong(row, stated.get(), computed));
             }
         }

@@ -28,7 +28,7 @@ class YearOutsidePlan implements Check {
                         .filter(line -> line.year() != null && (line.year() < first || line.year() > last))
                         .map(line -> Finding.of(
                                         code(),
-                                        picture.place(item),
+                                        picture.place(line),
                                         String.valueOf(line.year()),
                                         Money.ofDong(line.amount()),
                                         String.valueOf(first),

@@ -1,7 +1,6 @@
 package vn.itplan.reconciliation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,11 +52,12 @@ class AcceptController {
             ResumedForm resumed,
             Model model,
             RedirectAttributes redirect) {
-        Reviewed found = find(id, fingerprint);
+        Review review = toChange(id);
+        Reviewed found = review.find(fingerprint).orElse(null);
         if (found == null) {
             return gone(id, redirect);
         }
-        model.addAttribute("row", rows.of(id, found, false));
+        model.addAttribute("row", rows.of(review, found, false));
         String name = currentUser.actor().map(Actor::name).orElse("");
         model.addAttribute(
                 Forms.NAME,
@@ -80,11 +80,12 @@ class AcceptController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Reviewed found = find(id, fingerprint);
+        Review review = toChange(id);
+        Reviewed found = review.find(fingerprint).orElse(null);
         if (found == null) {
             return gone(id, redirect);
         }
-        model.addAttribute("row", rows.of(id, found, false));
+        model.addAttribute("row", rows.of(review, found, false));
         FieldReader in = new FieldReader(result);
         String name = in.text("name", form.name(), LONGEST_NAME);
         String reason = in.text("reason", form.reason(), LONGEST_REASON);
@@ -102,13 +103,13 @@ class AcceptController {
         return list(id, fingerprint);
     }
 
-    /** Null when the finding is gone, because the figures have changed. */
-    private @Nullable Reviewed find(long id, String fingerprint) {
+    private Review toChange(long id) {
         Review review = reconciliation.review(id);
         access.require(Permission.PLAN_EDIT, review.plan().provinceId());
-        return review.find(fingerprint).orElse(null);
+        return review;
     }
 
+    /** The finding is gone, because the figures have changed. */
     private static String gone(long id, RedirectAttributes redirect) {
         Notice.info("reconciliation.gone").after(redirect);
         return "redirect:/plans/" + id + "/reconciliation";

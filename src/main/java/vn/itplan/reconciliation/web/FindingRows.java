@@ -2,13 +2,18 @@ package vn.itplan.reconciliation.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.itplan.plan.PlanFacts;
+import vn.itplan.plan.PlanFacts.Item;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.FindingWords;
 import vn.itplan.reconciliation.Place;
+import vn.itplan.reconciliation.Review;
 import vn.itplan.reconciliation.Review.Reviewed;
 import vn.itplan.reconciliation.Severity;
 
@@ -25,17 +30,17 @@ class FindingRows {
         this.words = words;
     }
 
-    List<FindingRow> of(long planId, List<Reviewed> findings) {
+    List<FindingRow> of(Review review, List<Reviewed> findings) {
         List<FindingRow> rows = new ArrayList<>();
         Severity last = null;
         for (Reviewed reviewed : findings) {
-            rows.add(of(planId, reviewed, reviewed.finding().severity() != last));
+            rows.add(of(review, reviewed, reviewed.finding().severity() != last));
             last = reviewed.finding().severity();
         }
         return rows;
     }
 
-    FindingRow of(long planId, Reviewed reviewed, boolean heading) {
+    FindingRow of(Review review, Reviewed reviewed, boolean heading) {
         Finding finding = reviewed.finding();
         return new FindingRow(
                 finding.fingerprint(),
@@ -44,7 +49,7 @@ class FindingRows {
                 heading,
                 words.message(finding),
                 words.place(finding.place()),
-                href(planId, finding.place()),
+                href(review.plan(), finding.place()),
                 value(finding.stated(), finding.unit()),
                 value(finding.computed(), finding.unit()),
                 value(finding.difference(), finding.unit()),
@@ -55,21 +60,38 @@ class FindingRows {
         return value == null || unit == null ? null : words.value(value, unit);
     }
 
-    private static String href(long planId, Place place) {
-        String home = "/plans/" + planId;
+    private static String href(PlanFacts plan, Place place) {
+        String home = "/plans/" + plan.id();
         String id = Objects.toString(place.id(), "");
         return home
                 + switch (place.kind()) {
                     case PLAN -> "";
-                    case GROUP -> "/projects#group-" + id;
+                    case GROUP -> "/projects" + onThePageOf(plan, id) + "#group-" + id;
                     case ITEM -> "/projects?item=" + id + "#item-" + id;
+                    case LINE -> "/projects/" + place.within() + "#line-" + id;
                     case FIGURE -> "/figures#figure-" + id;
                     case SECTION -> "/sections#section-" + id;
                     case CITATION -> "/legal-bases" + entry(place);
                     case PAST -> "/past-results" + entry(place);
                     case TARGET, STATE -> "/indicators#indicator-" + id;
-                    case SOURCES -> "/funding";
+                    case DUTY -> "/responsibilities" + entry(place);
+                    case SOURCES -> "/funding?by=source,year#sum-" + id;
                 };
+    }
+
+    /** A group's row stands above its first item, or above the next one where it has none. */
+    private static String onThePageOf(PlanFacts plan, String group) {
+        Map<Long, Integer> order = new HashMap<>();
+        plan.groups().forEach(each -> order.put(each.id(), order.size()));
+        int from = order.getOrDefault(Long.valueOf(group), 0);
+        Long found = null;
+        for (Item item : plan.items()) {
+            found = item.id();
+            if (item.groupId() != null && order.getOrDefault(item.groupId(), -1) >= from) {
+                break;
+            }
+        }
+        return found == null ? "" : "?item=" + found;
     }
 
     private static String entry(Place place) {

@@ -46,7 +46,7 @@ class ReconciliationController {
             @RequestParam(required = false) @Nullable Boolean accepted,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        Review review = reconciliation.review(id);
+        Review review = reconciliation.look(id);
         List<Reviewed> wanted = review.findings().stream()
                 .filter(reviewed -> severity == null || reviewed.finding().severity() == severity)
                 .filter(reviewed -> accepted == null || reviewed.accepted() == accepted)
@@ -55,7 +55,7 @@ class ReconciliationController {
         List<Reviewed> here =
                 wanted.stream().skip((long) shown * SIZE).limit(SIZE).toList();
         model.addAttribute("review", review);
-        model.addAttribute("listing", new Listing<>(rows.of(id, here), shown, SIZE, wanted.size()));
+        model.addAttribute("listing", new Listing<>(rows.of(review, here), shown, SIZE, wanted.size()));
         model.addAttribute("severity", severity);
         model.addAttribute("accepted", accepted);
         model.addAttribute("severities", severities());
@@ -75,7 +75,7 @@ class ReconciliationController {
                 .limit(SIZE)
                 .toList();
         model.addAttribute("errors", review.open(Severity.ERROR));
-        model.addAttribute("rows", rows.of(id, errors));
+        model.addAttribute("rows", rows.of(review, errors));
         return "reconciliation/start";
     }
 

@@ -18,8 +18,8 @@ import vn.itplan.testing.SignedIn;
 /** An import waits on the server: it is left and taken up, by a colleague too, and beside another one. */
 class ImportLeftTest extends AbstractImportTest {
 
-    private static final byte[] FILE = Workbooks.of(
-            row("TT", "Tên nhiệm vụ", "Kinh phí"), row(1, "Mạng", 5), row(2, "Máy", 6));
+    private static final byte[] FILE =
+            Workbooks.of(row("TT", "Tên nhiệm vụ", "Kinh phí"), row(1, "Mạng", 5), row(2, "Máy", 6));
 
     @Test
     void aColleagueOfTheProvinceTakesUpWhatWasLeft() {
@@ -30,10 +30,13 @@ class ImportLeftTest extends AbstractImportTest {
         String colleague = "colleague@" + province;
         long account = accounts.create(new NewAccount(colleague, "Đồng nghiệp", SignedIn.PASSWORD, false));
         accounts.grant(account, Role.PLANNER, province, null);
-        assertThat(seen(colleague, "/plans/" + plan + "/imports").select("main table").text())
+        assertThat(seen(colleague, "/plans/" + plan + "/imports")
+                        .select("main table")
+                        .text())
                 .contains("do-dang.xlsx", "Đang xem trước", planner);
         Document tables = seen(colleague, "/plans/" + plan + "/imports/" + run + "/tables");
-        assertThat(tables.select("select[name='unit[0]'] option[selected]").val()).isEqualTo("MILLION");
+        assertThat(tables.select("select[name='unit[0]'] option[selected]").val())
+                .isEqualTo("MILLION");
         Document preview = seen(colleague, "/plans/" + plan + "/imports/" + run);
         MockHttpServletResponse applied = perform(post("/plans/{id}/imports/{run}/apply", plan, run)
                 .param("seen", preview.select("input[name=seen]").val())
@@ -45,8 +48,7 @@ class ImportLeftTest extends AbstractImportTest {
     }
 
     private Document seen(String username, String address) {
-        MockHttpServletResponse response =
-                perform(get(address).with(signedInAs(username)));
+        MockHttpServletResponse response = perform(get(address).with(signedInAs(username)));
         assertThat(response.getStatus()).as(address).isEqualTo(200);
         return html(response);
     }

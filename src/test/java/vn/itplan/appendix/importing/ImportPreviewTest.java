@@ -51,8 +51,10 @@ class ImportPreviewTest extends AbstractImportTest {
                         WIDE,
                         row(1, "Mạng", "Nối các xã", "Toàn tỉnh", "2021", "dự án mới", "12/QĐ-UBND", "năm đầu", 5),
                         row(2, "Máy", null, "10 máy", "Quý II", "đang làm", null, null, 6)));
-        assertThat(strings("select concat_ws('|', scope, period, status_as_printed, decision, note) from plan_item"
-                        + " where plan_id = ? order by position", plan))
+        assertThat(strings(
+                        "select concat_ws('|', scope, period, status_as_printed, decision, note) from plan_item"
+                                + " where plan_id = ? order by position",
+                        plan))
                 .containsExactly("Toàn tỉnh|2021|dự án mới|12/QĐ-UBND|năm đầu", "10 máy|Quý II|đang làm");
 
         long run = upload(
@@ -89,8 +91,7 @@ class ImportPreviewTest extends AbstractImportTest {
 
         Document all = preview(plan, run);
         assertThat(all.select("nav[aria-label=Xem:] a").eachText())
-                .containsExactly(
-                        "Tất cả (3)", "Mới (1)", "Khác kế hoạch (1)", "Đã có (1)", "Không có trong tệp (1)");
+                .containsExactly("Tất cả (3)", "Mới (1)", "Khác kế hoạch (1)", "Đã có (1)", "Không có trong tệp (1)");
         assertThat(names(all)).containsExactly("Mạng", "Máy", "Cổng");
         assertThat(names(shown(plan, run, "show=new"))).containsExactly("Cổng");
         assertThat(names(shown(plan, run, "show=unchanged"))).containsExactly("Mạng");
@@ -111,8 +112,7 @@ class ImportPreviewTest extends AbstractImportTest {
     }
 
     private MockHttpServletResponse tick(long plan, long run, Document page, int to, int... boxes) {
-        MockHttpServletRequestBuilder request =
-                by(Role.PLANNER, post("/plans/" + plan + "/imports/" + run + "/ticks"));
+        MockHttpServletRequestBuilder request = by(Role.PLANNER, post("/plans/" + plan + "/imports/" + run + "/ticks"));
         sent(page, request);
         for (int box : boxes) {
             request.param("take", page.select("input[name=take]").get(box).val());
@@ -134,7 +134,9 @@ class ImportPreviewTest extends AbstractImportTest {
 
         Document first = shown(plan, run, "show=changed");
         assertThat(first.select("input[name=take]")).hasSize(100);
-        assertThat(preview(plan, run).select("a[href*='show=changed'][href*='page=1']").text())
+        assertThat(preview(plan, run)
+                        .select("a[href*='show=changed'][href*='page=1']")
+                        .text())
                 .contains("30");
         assertThat(tick(plan, run, first, 1, 0, 99).getRedirectedUrl()).endsWith("?show=changed&page=1");
         Document second = shown(plan, run, "show=changed&page=1");

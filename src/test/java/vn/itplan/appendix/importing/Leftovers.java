@@ -30,8 +30,8 @@ record Leftovers(List<Long> rows, Set<String> files) {
                         "plan_past_result",
                         "agency",
                         "funding_source")
-                .map(table -> Objects.requireNonNull(
-                        jdbc.sql("select count(*) from " + table + " where province_id = ?")
+                .map(table ->
+                        Objects.requireNonNull(jdbc.sql("select count(*) from " + table + " where province_id = ?")
                                 .param(province)
                                 .query(Long.class)
                                 .single()))

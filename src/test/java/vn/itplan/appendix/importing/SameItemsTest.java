@@ -131,26 +131,23 @@ class SameItemsTest extends AbstractImportTest {
     @Test
     void aSumOfNoGroupIsToldByItsCell() {
         long plan = newPlan(2021);
-        long run = upload(
-                plan,
-                "a.xlsx",
-                Workbooks.made(workbook -> {
-                    Object[] heading = row("TT", "Nội dung", "Kinh phí (triệu đồng)");
-                    Workbooks.fill(
-                            workbook.createSheet("PL1"),
-                            "A1",
-                            heading,
-                            row(1, "Hạ tầng", 5),
-                            row(2, "Chưa ai biết", 7),
-                            row(null, "Tổng cộng", 12));
-                    Workbooks.fill(
-                            workbook.createSheet("PL2"),
-                            "A1",
-                            row("TT", "Tên dự án", "Kinh phí (triệu đồng)"),
-                            row("I", "Hạ tầng"),
-                            row(1, "Mạng", 2),
-                            row(2, "Máy", 3));
-                }));
+        long run = upload(plan, "a.xlsx", Workbooks.made(workbook -> {
+            Object[] heading = row("TT", "Nội dung", "Kinh phí (triệu đồng)");
+            Workbooks.fill(
+                    workbook.createSheet("PL1"),
+                    "A1",
+                    heading,
+                    row(1, "Hạ tầng", 5),
+                    row(2, "Chưa ai biết", 7),
+                    row(null, "Tổng cộng", 12));
+            Workbooks.fill(
+                    workbook.createSheet("PL2"),
+                    "A1",
+                    row("TT", "Tên dự án", "Kinh phí (triệu đồng)"),
+                    row("I", "Hạ tầng"),
+                    row(1, "Mạng", 2),
+                    row(2, "Máy", 3));
+        }));
         choose(plan, run, 0, Map.of("role", "SUMS"));
         Document page = preview(plan, run);
         assertThat(page.select(".problems li.warning").text())

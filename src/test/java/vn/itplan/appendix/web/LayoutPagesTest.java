@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.itplan.account.Role;
 import vn.itplan.appendix.AppendixMode;
-import vn.itplan.appendix.LayoutCatalogue;
 import vn.itplan.appendix.PlanAppendices;
+import vn.itplan.appendix.ProvinceLayouts;
 import vn.itplan.plan.Plans;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.PlanWorld;
@@ -156,11 +156,11 @@ class LayoutPagesTest {
     }
 
     private String copy(String name) {
-        return world.asPlanner(() -> world.bean(LayoutCatalogue.class).copy("danh-muc", world.province(), name));
+        return world.asPlanner(() -> world.bean(ProvinceLayouts.class).copy("danh-muc", world.province(), name));
     }
 
     /** What a browser would send of the form. */
-    private static Map<String, String> fields(Document page) {
+    static Map<String, String> fields(Document page) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element field : page.select("form.layout-form [name]")) {
             switch (field.normalName()) {

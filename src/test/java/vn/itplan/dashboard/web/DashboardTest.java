@@ -22,13 +22,10 @@ import vn.itplan.agency.AgencyCommand;
 import vn.itplan.agency.AgencyKind;
 import vn.itplan.agency.AgencyLevel;
 import vn.itplan.common.FundingStage;
-import vn.itplan.common.Money;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
 import vn.itplan.plan.PlanGroups;
-import vn.itplan.plan.StatedFigures;
-import vn.itplan.plan.StatedMoney;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.PlanWorld;
 import vn.itplan.testing.SqlCounter;
@@ -63,9 +60,7 @@ class DashboardTest {
         leader = world.visitor(Role.LEADER);
         source = world.source("Sự nghiệp công nghệ thông tin");
         other = world.source("Ngân sách trung ương");
-        for (String name : List.of("Sở Một", "Sở Hai", "Sở Ba")) {
-            agency(name);
-        }
+        List.of("Sở Một", "Sở Hai", "Sở Ba").forEach(this::agency);
         plan = world.plan("Kế hoạch năm 2021", 2021, 2021);
         long one = group("I", "Hạ tầng", GroupCategory.INFRASTRUCTURE);
         long two = group("II", "Ứng dụng", GroupCategory.INTERNAL_APPLICATIONS);
@@ -168,60 +163,6 @@ class DashboardTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(followed).isGreaterThan(40);
-    }
-
-    @Test
-    void severalPlansAreSummedByCategoryAndAPeriodPlanIsNotCountedTwice() throws Exception {
-        PlanWorld elsewhere = PlanWorld.make(context);
-        long period = elsewhere.plan("Giai đoạn 2021–2025", 2021, 2025);
-        long big = elsewhere.item(period, null, "Cả giai đoạn");
-        elsewhere.planned(period, big, 2021, 500 * MILLION);
-        long annual = elsewhere.plan("Năm 2021", 2021, 2021);
-        long small = elsewhere.item(annual, null, "Trong năm");
-        elsewhere.planned(annual, small, 2021, 70 * MILLION);
-        elsewhere.start(period);
-        elsewhere.start(annual);
-        Visit there = elsewhere.visitor(Role.LEADER);
-        String both = "/dashboard?year=2021&unit=dong";
-        assertThat(amounts(there.open(both).page().select(".facts").get(0))).contains(570 * MILLION);
-
-        jdbc.sql("update plan set parent_id = :period where id = :annual")
-                .param("period", period)
-                .param("annual", annual)
-                .update();
-        assertThat(amounts(there.open(both).page().select(".facts").get(0)))
-                .contains(70 * MILLION)
-                .doesNotContain(570 * MILLION);
-        assertThat(amounts(there.open("/dashboard?year=2022&unit=dong")
-                        .page()
-                        .select(".facts")
-                        .get(0)))
-                .isEmpty();
-    }
-
-    @Test
-    void statedFiguresStandBesideWhatTheLinesAddUpTo() throws Exception {
-        PlanWorld elsewhere = PlanWorld.make(context);
-        long stating = elsewhere.plan("Năm 2021", 2021, 2021);
-        elsewhere.planned(stating, elsewhere.item(stating, null, "Việc"), null, 40 * MILLION);
-        elsewhere.doAsPlanner(() -> elsewhere
-                .bean(StatedFigures.class)
-                .add(
-                        stating,
-                        new StatedMoney(
-                                null,
-                                2021,
-                                null,
-                                FundingStage.PLANNED,
-                                Money.ofDong(45 * MILLION),
-                                "45",
-                                "Tổng cộng")));
-        elsewhere.start(stating);
-        Visit there = elsewhere.visitor(Role.LEADER);
-        Document document = there.open("/dashboard?year=2021&unit=dong").page();
-        assertThat(document.select(".compared a").eachText()).containsExactly("1", "1");
-        assertThat(there.open(document.select(".compared a").attr("href")).text())
-                .contains("Tổng cộng: 45", "5");
     }
 
     @Test

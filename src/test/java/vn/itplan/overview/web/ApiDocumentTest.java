@@ -49,6 +49,7 @@ class ApiDocumentTest {
                         "/api/v1/plans/{id}/projects",
                         "/api/v1/plans/{id}/indicators",
                         "/api/v1/plans/{id}/figures",
+                        "/api/v1/plans/{id}/reconciliation",
                         "/api/v1/projects/{id}",
                         "/api/v1/projects/{id}/updates")
                 .doesNotContain(ADDRESS)
@@ -64,6 +65,11 @@ class ApiDocumentTest {
         JsonNode schemas = document().at("/components/schemas");
         assertThat(answer("/api/v1/plans")).isEqualTo("#/components/schemas/PagePlan");
         assertThat(answer("/api/v1/plans/{id}/projects")).isEqualTo("#/components/schemas/PagePlanProject");
+        assertThat(answer("/api/v1/plans/{id}/reconciliation")).isEqualTo("#/components/schemas/PageFinding");
+        assertThat(fields(ReconciliationApi.Finding.class))
+                .containsExactly(
+                        "code", "severity", "place", "message", "stated", "computed", "difference", "unit", "accepted");
+        assertThat(texts(schemas.at("/Finding/properties/severity/enum"))).containsExactly("ERROR", "WARNING", "INFO");
         assertThat(schemas.at("/PagePlan/properties").propertyNames())
                 .containsExactlyInAnyOrder("items", "page", "size", "total");
         for (Class<?> type : List.of(
@@ -71,6 +77,7 @@ class ApiDocumentTest {
                 PlanProject.class,
                 PlanProject.Group.class,
                 PlanProject.Line.class,
+                ReconciliationApi.Finding.class,
                 PlanIndicators.Indicator.class,
                 PlanIndicators.Baseline.class,
                 PlanIndicators.Target.class,

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.itplan.appendix.ProvinceLayouts;
 import vn.itplan.appendix.importing.Imports;
 import vn.itplan.testing.IntegrationTest;
 import vn.itplan.testing.LargePlan;
@@ -63,6 +64,8 @@ class PlanPagesTest {
                     .single();
             String address = "/plans/" + plan;
             long run = upload(plan);
+            String layout = world.asPlanner(
+                    () -> world.bean(ProvinceLayouts.class).copy("danh-muc", world.province(), "Mẫu riêng"));
             for (String page : List.of(
                     "/",
                     "/plans",
@@ -102,6 +105,8 @@ class PlanPagesTest {
                     "/layouts",
                     "/layouts/danh-muc",
                     "/layouts/danh-muc/copy",
+                    "/layouts/" + layout + "/edit",
+                    "/layouts/" + layout + "/delete",
                     "/dashboard",
                     address + "/imports",
                     address + "/imports/" + run,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,67 +196,6 @@ class TableEditTest {
     }
 
     @Test
-    void aNewRowComesAfterTheOneItWasAskedFor() throws Exception {
-        world.item(plan, group, "Cuối");
-        assertThat(script.open(rows + "/row?after=" + item).body()).contains("<tr", "item-new");
-        assertThat(planner.open(rows + "/row?after=" + item).page().selectFirst("#item-" + item + " + #item-new"))
-                .isNotNull();
-
-        String once = UUID.randomUUID().toString();
-        for (int sent = 0; sent < 2; sent++) {
-            Answer added =
-                    script.send(rows + "/row", "afterId", "" + item, "name", "Giữa", "amount", "3", "once", once);
-            assertThat(added.status()).isEqualTo(200);
-            assertThat(rowsOf(added).select("tr.item .name").text()).isEqualTo("Giữa");
-        }
-        script.send(rows + "/row", "groupId", "" + group, "name", "Sau cùng");
-
-        assertThat(names()).containsExactly("Nâng cấp mạng", "Giữa", "Cuối", "Sau cùng");
-    }
-
-    @Test
-    void aDuplicateStandsAfterItsOriginalWithItsPlannedMoneyAndAProjectOfItsOwn() throws Exception {
-        world.item(plan, group, "Cuối");
-        world.planned(plan, item, 2026, 1_000_000);
-        world.line(plan, item, 2026, null, FundingStage.DISBURSED, 400_000);
-
-        String once = UUID.randomUUID().toString();
-        String first =
-                planner.send(rows + "/" + item + "/duplicate", "once", once).location();
-        assertThat(planner.send(rows + "/" + item + "/duplicate", "once", once).location())
-                .isEqualTo(first);
-
-        assertThat(names()).containsExactly("Nâng cấp mạng", "Nâng cấp mạng", "Cuối");
-        assertThat(jdbc.sql("select count(distinct project_id) from plan_item where plan_id = :plan")
-                        .param("plan", plan)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(3);
-        assertThat(planner.open(rows).page().select("#total-row .amount").text())
-                .isEqualTo("2");
-        assertThat(jdbc.sql("select count(*) from funding_line where plan_id = :plan")
-                        .param("plan", plan)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void aGroupIsRenamedInItsRow() throws Exception {
-        String address = "/plans/" + plan + "/groups/" + group + "/row";
-        String version = rowsOf(script.open(address + "?edit=true"))
-                .select("[name=version]")
-                .val();
-        Answer saved = script.send(address, "code", "A", "name", "Hạ tầng số", "version", version);
-        assertThat(rowsOf(saved).select("#group-" + group).text()).contains("A", "Hạ tầng số");
-        assertThat(script.send(address, "code", "B", "name", "Khác", "version", version)
-                        .status())
-                .isEqualTo(409);
-        assertThat(script.send(address, "name", "", "version", version).status())
-                .isEqualTo(422);
-    }
-
-    @Test
     void otherRolesAreRefused() throws Exception {
         for (Role role : List.of(Role.OFFICER, Role.VIEWER, Role.LEADER)) {
             Visit other = world.visitor(role);
@@ -326,10 +264,6 @@ class TableEditTest {
         return answer.body().contains("<html")
                 ? answer.page().body()
                 : Jsoup.parse("<table>" + answer.body() + "</table>").body();
-    }
-
-    private List<String> names() throws Exception {
-        return planner.open(rows).page().select("tr.item td.name a").eachText();
     }
 
     private List<String> lines() {

@@ -189,6 +189,14 @@ class ArithmeticChecksTest {
         plan.line(mail, 2014, null, "1,5");
         Finding finding = only(new Outlier());
         assertThat(finding.stated()).isEqualByComparingTo("3000000000000");
+        assertThat(finding.place().within()).as("the very year").isEqualTo(mail);
+    }
+
+    @Test
+    void threeRowsAreEnoughToTellWhichIsOdd() {
+        plan.line(plan.item(group, "Sai đơn vị"), 2011, null, "70000");
+        plan.line(plan.item(plan.group(null, "C"), "Một mình"), 2011, null, "0,001");
+        assertThat(only(new Outlier()).arguments()).contains(Money.ofDong(70_000_000_000_000L));
     }
 
     @Test

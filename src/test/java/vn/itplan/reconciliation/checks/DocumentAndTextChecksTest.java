@@ -69,12 +69,24 @@ class DocumentAndTextChecksTest {
 
     @Test
     void appendicesThatAreCitedAndMissingOrThereAndNotCitedAreNamed() {
-        plan.section(SectionKind.TEXT, "Danh mục", "Chi tiết tại Phụ biểu số 01, 02 và phụ lục 9 kèm theo.")
+        plan.section(
+                        SectionKind.TEXT,
+                        "Danh mục",
+                        "Theo Phụ lục I Nghị định số 30/2020/NĐ-CP. Chi tiết tại phụ lục 9 (kèm theo), Phụ biểu số 01 và 02.")
                 .stated(null, null, null, null, "1", "Phụ biểu số 01")
                 .stated(null, null, 2011, null, "1", "Phụ biểu 02")
                 .stated(null, null, 2012, null, "1", "Phụ biểu số 03");
         assertThat(only(new AppendixMissing()).arguments()).containsExactly("Phụ lục 9");
         assertThat(only(new AppendixNotCited()).arguments()).containsExactly("Phụ biểu 03");
+    }
+
+    @Test
+    void aListOfAppendicesVouchesForThemOnlyWhereThereIsMoneyToShow() {
+        plan.section(SectionKind.APPENDICES, "Phụ lục", "- Phụ lục 1: Danh mục dự án");
+        long item = plan.item(null, "Việc");
+        assertThat(only(new AppendixMissing()).arguments()).containsExactly("Phụ lục 1");
+        plan.line(item, 2011, null, "1");
+        assertThat(findings(new AppendixMissing())).isEmpty();
     }
 
     @Test

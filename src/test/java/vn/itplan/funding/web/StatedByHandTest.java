@@ -20,7 +20,7 @@ import vn.itplan.testing.Visit.Answer;
 
 /** Sums that a paper states, typed by a person where no file brings them in. */
 @IntegrationTest
-class FigureTest {
+class StatedByHandTest {
 
     @Autowired
     ApplicationContext context;
