@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.itplan.appendix.LayoutCatalogue;
+import vn.itplan.appendix.LayoutDetails;
 import vn.itplan.appendix.importing.FileReading.Applied;
 import vn.itplan.appendix.importing.ImportDifference.RowDifference;
 import vn.itplan.appendix.importing.ImportDifference.Status;
@@ -32,6 +34,7 @@ public class FileImports {
     private final RunReader runs;
     private final ImportProperties properties;
     private final FileReadings readings;
+    private final LayoutCatalogue layouts;
 
     FileImports(
             Plans plans,
@@ -42,7 +45,8 @@ public class FileImports {
             ImportStore imports,
             RunReader runs,
             ImportProperties properties,
-            FileReadings readings) {
+            FileReadings readings,
+            LayoutCatalogue layouts) {
         this.plans = plans;
         this.sources = sources;
         this.reader = reader;
@@ -52,6 +56,7 @@ public class FileImports {
         this.runs = runs;
         this.properties = properties;
         this.readings = readings;
+        this.layouts = layouts;
     }
 
     private record Understood(
@@ -112,17 +117,32 @@ public class FileImports {
         return previews.compare(plan.versionId(), understood.file(), understood.tables());
     }
 
-    private Understood understand(PlanDetails plan, String name, byte[] bytes, FileSettings settings) {
-        if (settings.layout() != null && !KnownLayouts.SLUGS.contains(settings.layout())) {
-            throw RuleException.at("layout", "import.layout.unknown", settings.layout());
+    /** What the rows are of a table printed in a layout: one that the reader knows, or another that the province uses. */
+    private TableRole role(PlanDetails plan, String slug) {
+        if (KnownLayouts.SLUGS.contains(slug)) {
+            return KnownLayouts.role(slug);
         }
+        return layouts.usableIn(plan.provinceId(), List.of()).stream()
+                .map(LayoutDetails::layout)
+                .filter(layout -> layout.slug().equals(slug) && layout.rows().hasMoney())
+                .findFirst()
+                .map(layout -> switch (layout.rows()) {
+                    case PAST_RESULTS -> TableRole.PAST;
+                    case SUMS -> TableRole.SUMS;
+                    default -> TableRole.ITEMS;
+                })
+                .orElseThrow(() -> RuleException.at("layout", "import.layout.unknown", slug));
+    }
+
+    private Understood understand(PlanDetails plan, String name, byte[] bytes, FileSettings settings) {
+        TableRole role = settings.layout() == null ? TableRole.ITEMS : role(plan, settings.layout());
         SourceBook book = new SourceBook(sources.of(plan.provinceId()));
         ReadFile first = reader.read(name, bytes, properties.limits(), Choices.NONE);
         boolean only = first.tables().size() == 1;
         List<TableChoices> choices = new ArrayList<>();
         List<TableChoices> proposed = proposals.of(plan, first, book);
         for (int i = 0; i < proposed.size(); i++) {
-            choices.add(settings.over(proposed.get(i), first.tables().get(i), only, book));
+            choices.add(settings.over(proposed.get(i), first.tables().get(i), only, book, role));
         }
         boolean asRead = choices.stream().map(TableChoices::reading).allMatch(reading -> reading.equals(Choices.NONE));
         ReadFile read = asRead

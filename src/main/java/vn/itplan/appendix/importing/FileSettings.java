@@ -19,14 +19,17 @@ public record FileSettings(
         @Nullable FundingStage stage,
         @Nullable String layout) {
 
-    TableChoices over(TableChoices proposal, RecognizedTable table, boolean only, SourceBook sources) {
+    /**
+     * @param role what the rows of the layout are
+     */
+    TableChoices over(TableChoices proposal, RecognizedTable table, boolean only, SourceBook sources, TableRole role) {
         boolean items = proposal.role() == TableRole.ITEMS;
         boolean laidOut = layout != null && (only || items);
         boolean byYear =
                 table.amountColumns().stream().anyMatch(column -> column.of().year() != null);
         Long known = sources.find(source);
         return new TableChoices(
-                laidOut && layout != null ? KnownLayouts.role(layout) : proposal.role(),
+                laidOut ? role : proposal.role(),
                 laidOut ? layout : proposal.layout(),
                 unit != null && (only || table.unit() == null) ? unit : proposal.unit(),
                 proposal.convention(),

@@ -113,7 +113,8 @@ class HostileUploadsTest extends AbstractImportTest {
         StringBuilder entries = new StringBuilder("<sheets>");
         StringBuilder relations = new StringBuilder();
         for (int i = 1; i <= count; i++) {
-            entries.append("<sheet name=\"S" + i + "\" sheetId=\"" + i + "\" r:id=\"s" + i + "\"/>");
+            entries.append("<sheet xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                    + " name=\"S" + i + "\" sheetId=\"" + i + "\" r:id=\"s" + i + "\"/>");
             relations.append("<Relationship Id=\"s" + i + "\" Target=\"worksheets/sheet1.xml\" Type=\"http://schemas"
                     + ".openxmlformats.org/officeDocument/2006/relationships/worksheet\"/>");
         }

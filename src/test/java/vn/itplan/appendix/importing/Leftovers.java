@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What an upload could leave behind.
  *
  * @param rows of the province in the tables that an import writes
- * @param files of the working directory and the directory for temporary ones
+ * @param files of the working directory and the directory for temporary ones, as far as their names may be an upload's;
+ *     other programs have theirs there too
  */
 record Leftovers(List<Long> rows, Set<String> files) {
 
@@ -39,7 +40,7 @@ record Leftovers(List<Long> rows, Set<String> files) {
         Set<String> files = Stream.concat(
                         below(Path.of(System.getProperty("java.io.tmpdir"))),
                         below(Path.of("").toAbsolutePath()))
-                .filter(path -> path.matches("(?i).*(poi|upload|xlsx|sxssf|\\.tmp|sheet).*"))
+                .filter(path -> path.matches("(?i).*/(poi|upload|sxssf|multipart|itplan|phu-luc)[^/]*"))
                 .collect(Collectors.toSet());
         return new Leftovers(rows, files);
     }

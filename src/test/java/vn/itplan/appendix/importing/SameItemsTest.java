@@ -86,14 +86,16 @@ class SameItemsTest extends AbstractImportTest {
                 "a.xlsx",
                 file(
                         new Object[][] {
-                            row("TT", "Tên dự án", "Năm 2021 (triệu đồng)", "Năm 2022"),
+                            row("Đơn vị tính: triệu đồng"),
+                            row("TT", "Tên dự án", "Năm 2021", "Năm 2022"),
                             row(1, "Mạng", 5, 3),
                             row(2, "Máy chủ", 2, null),
                             row(3, "Trang", 1, null),
                             row(4, "Phần mềm", null, 4)
                         },
                         new Object[][] {
-                            row("TT", "Tên dự án", "Năm 2023 (triệu đồng)", "Năm 2024"),
+                            row("Đơn vị tính: triệu đồng"),
+                            row("TT", "Tên dự án", "Năm 2023", "Năm 2024"),
                             row(1, "Mạng", 1, 2),
                             row(2, "Máy chủ", 3, null),
                             row(3, "Trang", 4, null),

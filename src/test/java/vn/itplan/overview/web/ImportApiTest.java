@@ -230,6 +230,65 @@ class ImportApiTest {
     }
 
     @Test
+    void withAnErrorNothingIsStoredAndTheAnswerHoldsTheSameTables() throws Exception {
+        long plan = world.plan("Kế hoạch có ô sai", 2022, 2022);
+        byte[] bytes = SMALL.replace("1.500", "1.5oo").getBytes(StandardCharsets.UTF_8);
+        Map<String, String> apply = Map.of("unit", "MILLION", "source", "Nguồn chưa có", "apply", "true");
+        JsonNode looked = sent(plan, "a.csv", bytes, Map.of("unit", "MILLION", "source", "Nguồn chưa có"));
+        MockHttpServletResponse refused = send(token, plan, "a.csv", bytes, apply);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        JsonNode answer = read(refused);
+        assertThat(answer.path("tables")).isEqualTo(looked.path("tables"));
+        assertThat(answer.path("applied").isNull()).isTrue();
+        JsonNode row = answer.at("/tables/0/rows/0");
+        assertThat(row.propertyNames())
+                .containsExactly("cell", "group", "order", "name", "leadAgency", "amounts", "totalVnd");
+        assertThat(row.path("totalVnd").isNull()).isTrue();
+        JsonNode error = StreamSupport.stream(answer.at("/tables/0/problems").spliterator(), false)
+                .filter(problem -> problem.path("severity").asString().equals("ERROR"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(error.path("cell").asString()).isEqualTo("D2");
+        assertThat(error.path("message").asString()).contains("D2", "1.5oo");
+        assertThat(files(plan)).isZero();
+        assertThat(money(plan)).isZero();
+        assertThat(jdbc.sql("select (select count(*) from plan_item where plan_id = ?)"
+                                + " + (select count(*) from funding_source where name = 'Nguồn chưa có')")
+                        .param(plan)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatTheRequestSaysStandsForWhatTheFileDoesNot() throws Exception {
+        long plan = world.plan("Kế hoạch nhiều năm", 2021, 2025);
+        byte[] bytes = SMALL.getBytes(StandardCharsets.UTF_8);
+        JsonNode json = sent(
+                plan,
+                "a.csv",
+                bytes,
+                Map.of(
+                        "unit",
+                        "tỷ đồng",
+                        "year",
+                        "2023",
+                        "stage",
+                        "ALLOCATED",
+                        "layout",
+                        "danh-muc",
+                        "apply",
+                        "false"));
+        assertThat(json.path("applied").isNull()).isTrue();
+        assertThat(json.at("/tables/0/layout").asString()).isEqualTo("danh-muc");
+        assertThat(json.at("/tables/0/unit").asString()).isEqualTo("BILLION");
+        assertThat(json.at("/tables/0/rows/1/amounts/0").toString())
+                .isEqualTo("{\"year\":2023,\"source\":null,\"stage\":\"ALLOCATED\",\"amountVnd\":500000000000}");
+        assertThat(send(token, plan, "a.csv", bytes, Map.of("year", "1800")).getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
     void onlyATokenThatMayWriteSendsFiles() throws Exception {
         long plan = world.plan("Kế hoạch chỉ đọc", 2022, 2022);
         byte[] small = SMALL.getBytes(StandardCharsets.UTF_8);
