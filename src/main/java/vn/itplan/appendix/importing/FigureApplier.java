@@ -39,11 +39,6 @@ class FigureApplier {
         }
     }
 
-    /** Keeps what a table says of the whole plan in a row that is compared with nothing. */
-    void putNew(ImportWork work, RecognizedTable table, FigureDifference figure) {
-        put(work, new Said(table, null, null), figure, false);
-    }
-
     /**
      * @param taken whether the file's value replaces another that is kept
      * @return whether it did
