@@ -24,7 +24,7 @@ import vn.itplan.appendix.AssembledAppendix;
 /** A Word file of an appendix by itself: its paper, page numbers from the second page on, each table on a new page. */
 final class DocxWriter {
 
-    private static final double TWENTIETHS_PER_MM = 1440 / 25.4;
+    static final double TWENTIETHS_PER_MM = 1440 / 25.4;
     private static final int HEADER_MM = 10;
 
     private DocxWriter() {}

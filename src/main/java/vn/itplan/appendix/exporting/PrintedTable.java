@@ -17,13 +17,19 @@ import vn.itplan.appendix.AppendixTable.Kind;
  *
  * @param unitLine empty for none
  * @param widths in percent
+ * @param fontSize in points, as small as the columns must become to stand between the margins
  */
 public record PrintedTable(
         List<PrintedTitle> titles,
         String unitLine,
         List<Integer> widths,
+        int fontSize,
         List<PrintedRow> headings,
         List<PrintedRow> rows) {
+
+    static final int FONT_SIZE = 12;
+
+    private static final int SMALLEST = 8;
 
     /**
      * @param style "name", "subtitle" or "attachment"
@@ -69,13 +75,21 @@ public record PrintedTable(
                 table.columns().stream()
                         .map(column -> Math.max(1, column.widthMm() * 100 / all))
                         .toList(),
+                fontSize(table, table.page().innerWidthMm()),
                 rows.subList(0, heading),
                 rows.subList(heading, rows.size()));
     }
 
+    /** Of a table that has only so much room; letters shrink with the columns, as long as they can be read. */
+    static int fontSize(AppendixTable table, int roomMm) {
+        int all = table.columns().stream().mapToInt(Column::widthMm).sum();
+        return all <= roomMm ? FONT_SIZE : Math.max(SMALLEST, FONT_SIZE * roomMm / all);
+    }
+
     /** No more than so many rows, for a page. */
     public PrintedTable first(int most) {
-        return new PrintedTable(titles, unitLine, widths, headings, rows.subList(0, Math.min(most, rows.size())));
+        return new PrintedTable(
+                titles, unitLine, widths, fontSize, headings, rows.subList(0, Math.min(most, rows.size())));
     }
 
     private static String code(TitleStyle style) {
@@ -102,6 +116,9 @@ public record PrintedTable(
         if (row.kind() == Kind.HEADING) {
             return "center";
         }
-        return cell.columns() > 1 ? "left" : column.align().name().toLowerCase(Locale.ROOT);
+        if (cell.columns() > 1) {
+            return row.kind() == Kind.GROUP ? "left" : "center";
+        }
+        return column.align().name().toLowerCase(Locale.ROOT);
     }
 }

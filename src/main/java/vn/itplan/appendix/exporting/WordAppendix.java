@@ -33,9 +33,13 @@ import vn.itplan.appendix.AppendixTable.Title;
  */
 public final class WordAppendix {
 
+    /** Six points. */
+    private static final int ABOVE_TABLE = 120;
+
     private final XWPFDocument file;
     private final AppendixTable table;
     private final List<Integer> widths;
+    private final int fontSize;
 
     /**
      * @param width of the page between its margins, in twentieths of a point
@@ -44,18 +48,21 @@ public final class WordAppendix {
         this.file = file;
         this.table = table;
         int all = table.columns().stream().mapToInt(Column::widthMm).sum();
+        this.fontSize = PrintedTable.fontSize(table, (int) Math.round(width / DocxWriter.TWENTIETHS_PER_MM));
         this.widths = table.columns().stream()
                 .map(column -> width * column.widthMm() / all)
                 .toList();
     }
 
     public void write(boolean newPage) {
-        boolean first = true;
-        for (Title title : table.titles()) {
+        for (int i = 0; i < table.titles().size(); i++) {
+            Title title = table.titles().get(i);
             XWPFParagraph paragraph = paragraph(
                     title.style() == TitleStyle.ATTACHMENT ? "AppendixAttachment" : "AppendixTitle", title.text());
-            paragraph.setPageBreak(first && newPage);
-            first = false;
+            paragraph.setPageBreak(i == 0 && newPage);
+            if (i == table.titles().size() - 1 && !table.hasUnitLine()) {
+                paragraph.setSpacingAfter(ABOVE_TABLE);
+            }
         }
         if (table.hasUnitLine()) {
             paragraph("UnitLine", table.unitLine().text());
@@ -114,14 +121,10 @@ public final class WordAppendix {
                     .mapToInt(Integer::intValue)
                     .sum()));
             span(place, cell);
-            words(
-                    place,
-                    heading ? "TableHeading" : "TableText",
-                    CellWords.of(cell, table.unit()),
-                    heading
-                            ? ParagraphAlignment.CENTER
-                            : alignment(table.columns().get(column), cell),
-                    row.kind() != Kind.ITEM);
+            XWPFParagraph paragraph = words(place, row, CellWords.of(cell, table.unit()));
+            paragraph.setAlignment(alignment(row, table.columns().get(column), cell));
+            // The name of a group stays with the first of its rows.
+            paragraph.setKeepNext(row.kind() == Kind.GROUP);
             column += cell.columns();
         }
         while (target.getTableCells().size() > row.cells().size()) {
@@ -139,13 +142,15 @@ public final class WordAppendix {
         }
     }
 
-    private static void words(XWPFTableCell cell, String style, String text, ParagraphAlignment align, boolean bold) {
+    private XWPFParagraph words(XWPFTableCell cell, Row row, String text) {
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle(style);
-        paragraph.setAlignment(align);
+        paragraph.setStyle(row.kind() == Kind.HEADING ? "TableHeading" : "TableText");
         XWPFRun run = paragraph.createRun();
-        run.setBold(bold);
+        run.setBold(row.kind() != Kind.ITEM);
+        if (fontSize < PrintedTable.FONT_SIZE) {
+            run.setFontSize(fontSize);
+        }
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -153,11 +158,15 @@ public final class WordAppendix {
             }
             run.setText(lines[i]);
         }
+        return paragraph;
     }
 
-    private static ParagraphAlignment alignment(Column column, Cell cell) {
+    private static ParagraphAlignment alignment(Row row, Column column, Cell cell) {
+        if (row.kind() == Kind.HEADING) {
+            return ParagraphAlignment.CENTER;
+        }
         if (cell.columns() > 1) {
-            return ParagraphAlignment.LEFT;
+            return row.kind() == Kind.GROUP ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER;
         }
         return switch (column.align()) {
             case LEFT -> ParagraphAlignment.LEFT;

@@ -5,6 +5,7 @@ import static vn.itplan.appendix.Appendices.AT;
 import static vn.itplan.appendix.Appendices.LAYOUT;
 
 import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -14,15 +15,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.springframework.http.ContentDisposition;
 import vn.itplan.appendix.Appendices;
 import vn.itplan.appendix.AppendixAssembler;
 import vn.itplan.appendix.AppendixContent;
 import vn.itplan.appendix.AppendixContent.PlanFacts;
+import vn.itplan.appendix.AppendixLayout;
+import vn.itplan.appendix.AppendixLayout.Orientation;
+import vn.itplan.appendix.AppendixLayouts;
 import vn.itplan.appendix.AppendixMode;
 import vn.itplan.appendix.AppendixTable;
 import vn.itplan.appendix.AssembledAppendix;
+import vn.itplan.appendix.LayoutWorld;
 
 class AppendixFilesTest {
 
@@ -52,6 +61,31 @@ class AppendixFilesTest {
 
         assertThat(file.name()).isEqualTo("Phụ lục danh mục tỉnh -A-..-Set-Cookie- x năm 2021.csv");
         assertThat(file.contentDisposition()).doesNotContain("\r", "\n", "\\", "/");
+    }
+
+    @Test
+    void everyFormatStandsOnThePaperOfItsLayout() throws IOException {
+        for (AppendixLayout layout : List.of(LAYOUT, new AppendixLayouts().find("chi-tieu-giao").orElseThrow())) {
+            boolean landscape = layout.page().orientation() == Orientation.LANDSCAPE;
+            AppendixTable table =
+                    AppendixAssembler.assemble(LayoutWorld.of(layout.rows()), layout, AppendixMode.COMPUTED);
+            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                    files.make(table, AppendixFormat.XLSX, AT).content()))) {
+                assertThat(workbook.getSheetAt(0).getPrintSetup().getLandscape())
+                        .isEqualTo(landscape);
+            }
+            try (var document = new XWPFDocument(new ByteArrayInputStream(
+                    files.make(table, AppendixFormat.DOCX, AT).content()))) {
+                var size = document.getDocument().getBody().getSectPr().getPgSz();
+                assertThat(size.getOrient())
+                        .isEqualTo(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+            }
+            try (var document =
+                    Loader.loadPDF(files.make(table, AppendixFormat.PDF, AT).content())) {
+                var paper = document.getPage(0).getMediaBox();
+                assertThat(paper.getWidth() > paper.getHeight()).isEqualTo(landscape);
+            }
+        }
     }
 
     @Test

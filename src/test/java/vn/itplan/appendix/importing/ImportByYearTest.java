@@ -8,7 +8,6 @@ import static vn.itplan.appendix.importing.RealFilesTest.QUANG_NAM;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,33 +17,12 @@ import vn.itplan.account.Role;
 import vn.itplan.funding.BudgetLevel;
 import vn.itplan.funding.FundingSources;
 import vn.itplan.funding.SourceCommand;
-import vn.itplan.plan.PlanCommand;
-import vn.itplan.plan.PlanKind;
-import vn.itplan.plan.PlanSubject;
 
 /** Appendices with several tables and several columns of money, on their way into empty plans. */
 class ImportByYearTest extends AbstractImportTest {
 
     @Autowired
     FundingSources sources;
-
-    private long newPlan(int first, int last) {
-        return acting(() -> plans.create(
-                province,
-                new PlanCommand(
-                        PlanKind.PERIOD,
-                        PlanSubject.IT_APPLICATION,
-                        "Kế hoạch " + UUID.randomUUID(),
-                        first,
-                        last,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        0)));
-    }
 
     private long sum(long plan) {
         return one(
