@@ -109,7 +109,7 @@ public final class Appendices {
     }
 
     public static XSSFWorkbook kienGiangWorkbook() throws IOException {
-        try (InputStream in = Appendices.class.getResourceAsStream("/appendix/kien-giang-2021-phu-luc.xlsx")) {
+        try (InputStream in = Appendices.class.getResourceAsStream("/demo/kien-giang-2021-phu-luc.xlsx")) {
             return new XSSFWorkbook(in);
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @JourneyTest
 class ImportJourneyTest {
 
-    private static final Path WORKBOOK = Path.of("src/test/resources/appendix/phu-tho-2011-2015-phu-bieu.xlsx");
+    private static final Path WORKBOOK = Path.of("src/main/resources/demo/phu-tho-2011-2015-phu-bieu.xlsx");
     private static final Pattern PREVIEW = Pattern.compile("/imports/[0-9]+$");
     private static final String OWN = "Biểu dự án của chuyến thử";
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What a planner does with a plan, step by step as the pages offer it. */
 final class Planning {
 
-    static final Path WORKBOOK = Path.of("src/test/resources/appendix/kien-giang-2021-phu-luc.xlsx");
+    static final Path WORKBOOK = Path.of("src/main/resources/demo/kien-giang-2021-phu-luc.xlsx");
 
     private static final Pattern PLAN = Pattern.compile("/plans/([0-9]+)");
 

@@ -166,15 +166,12 @@ final class RowComparison {
     }
 
     private RowDifference item(ChosenTable table, RecognizedRow row, @Nullable KeptItem found) {
-        List<LineDifference> lines = new ArrayList<>();
         Map<LineKey, KeptLine> before = found == null ? Map.of() : kept.linesOf(found.id());
         Map<LineKey, Amount> now = new LinkedHashMap<>();
         table.added(row).forEach(figure -> now.putIfAbsent(figure.key(), figure.amount()));
         Set<LineKey> keys = new LinkedHashSet<>(table.keys());
         keys.addAll(now.keySet());
-        for (LineKey key : keys) {
-            lines.add(new LineDifference(key, now.get(key), before.get(key)));
-        }
+        List<LineDifference> lines = MoneyMatcher.differences(keys, now, before);
         List<FigureDifference> figures = new ArrayList<>();
         Figure sum = table.printedSum(row);
         if (sum != null) {

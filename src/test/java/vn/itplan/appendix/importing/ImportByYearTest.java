@@ -199,6 +199,22 @@ class ImportByYearTest extends AbstractImportTest {
                 .hasSize(9);
     }
 
+    /** A planner enters from which source the money comes; the appendix has no column for it. */
+    @Test
+    void aTableThatNamesNoSourceMeansTheMoneyOfItsYearUnderAnySource() {
+        long plan = newPlan(2013, 2020);
+        imported(plan, QUANG_NAM, Reading.resource(QUANG_NAM));
+        long source = acting(() -> sources.create(
+                province, new SourceCommand("Xây dựng cơ bản", BudgetLevel.PROVINCE, null, List.of(), 0)));
+        jdbc.sql("update funding_line set source_id = :source where plan_id = :plan")
+                .param("source", source)
+                .param("plan", plan)
+                .update();
+        assertThat(preview(plan, upload(plan, "lai.xlsx", Reading.resource(QUANG_NAM)))
+                        .text())
+                .contains("Không có gì để nhập");
+    }
+
     @Test
     void aVanishedRowStaysUnlessSomebodySaysOtherwiseAndComesBackWithUndo() {
         long plan = newPlan(2021, 2021);

@@ -3,15 +3,12 @@ package vn.itplan.appendix.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.itplan.testing.Papers;
 
 /** Reads bytes as the application does, and the messages as a person does. */
 final class Reading {
@@ -24,11 +21,7 @@ final class Reading {
     private Reading() {}
 
     static byte[] resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Reading.class.getResourceAsStream("/appendix/" + name))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Papers.bytes(name);
     }
 
     static ReadFile read(byte[] bytes) {

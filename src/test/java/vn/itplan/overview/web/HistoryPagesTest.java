@@ -171,7 +171,7 @@ class HistoryPagesTest {
     @Test
     void knowsOfImportsTheirUndoAndExports() throws Exception {
         long imported = world.plan("Kế hoạch nhập từ tệp", 2021, 2021);
-        byte[] file = new ClassPathResource("appendix/kien-giang-2021-phu-luc.xlsx").getContentAsByteArray();
+        byte[] file = new ClassPathResource("demo/kien-giang-2021-phu-luc.xlsx").getContentAsByteArray();
         Imports imports = world.bean(Imports.class);
         long run = world.asPlanner(() -> imports.upload(imported, "phu-luc.xlsx", file));
         world.doAsPlanner(() -> imports.apply(imported, run, Set.of(), null));

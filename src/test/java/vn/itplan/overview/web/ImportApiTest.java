@@ -3,10 +3,8 @@ package vn.itplan.overview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +24,7 @@ import tools.jackson.databind.ObjectMapper;
 import vn.itplan.account.AccessTokens;
 import vn.itplan.account.TokenScope;
 import vn.itplan.testing.IntegrationTest;
+import vn.itplan.testing.Papers;
 import vn.itplan.testing.PlanWorld;
 
 /** Files that a program sends with a token. */
@@ -76,12 +75,6 @@ class ImportApiTest {
         return json;
     }
 
-    private static byte[] resource(String name) throws Exception {
-        try (InputStream in = Objects.requireNonNull(ImportApiTest.class.getResourceAsStream("/appendix/" + name))) {
-            return in.readAllBytes();
-        }
-    }
-
     private long money(long plan) {
         return jdbc.sql(
                         "select coalesce(sum(amount), 0)::bigint from funding_line where plan_id = ? and deleted_at is null")
@@ -117,7 +110,7 @@ class ImportApiTest {
     void everyRealFileIsReadStoredAndFoundUnchanged(
             String file, int first, int last, int tables, int items, long total, String layout) throws Exception {
         long plan = world.plan("Kế hoạch từ " + file, first, last);
-        byte[] bytes = resource(file);
+        byte[] bytes = Papers.bytes(file);
 
         JsonNode looked = sent(plan, file, bytes, Map.of());
         assertThat(looked.propertyNames()).containsExactly("tables", "applied");
@@ -142,7 +135,7 @@ class ImportApiTest {
     @Test
     void aTableAnswersInTheShapeThatIsPromised() throws Exception {
         long plan = world.plan("Kế hoạch hình dạng", 2011, 2015);
-        JsonNode json = sent(plan, "pt.xlsx", resource("phu-tho-2011-2015-phu-bieu.xlsx"), Map.of());
+        JsonNode json = sent(plan, "pt.xlsx", Papers.bytes("phu-tho-2011-2015-phu-bieu.xlsx"), Map.of());
         JsonNode table = json.at("/tables/4");
         assertThat(table.propertyNames()).containsExactly("sheet", "layout", "unit", "columns", "rows", "problems");
         assertThat(table.path("sheet").asString()).isEqualTo("PB05");

@@ -200,7 +200,7 @@ class PlanPagesTest {
     }
 
     private long upload(long plan) throws IOException {
-        byte[] file = new ClassPathResource("appendix/kien-giang-2021-phu-luc.xlsx").getContentAsByteArray();
+        byte[] file = new ClassPathResource("demo/kien-giang-2021-phu-luc.xlsx").getContentAsByteArray();
         return world.asPlanner(() -> world.bean(Imports.class).upload(plan, "phu-luc.xlsx", file));
     }
 
