@@ -15,6 +15,8 @@ import vn.itplan.appendix.ColumnExpansion.Expanded;
 public final class AppendixAssembler {
 
     private static final int LONGEST_SHEET_NAME = 31;
+    /** Where the number of a table stands in the name of its sheet; behind it, if nothing says so. */
+    private static final String NUMBERED = "{table.number}";
 
     private final AppendixContent content;
     private final AppendixLayout layout;
@@ -116,7 +118,11 @@ public final class AppendixAssembler {
         if (!layout.tables().perGroup()) {
             return layout.sheetName();
         }
-        String number = " %02d".formatted(layout.tables().firstNumber() + at);
+        String counted = "%02d".formatted(layout.tables().firstNumber() + at);
+        if (layout.sheetName().contains(NUMBERED)) {
+            return layout.sheetName().replace(NUMBERED, counted);
+        }
+        String number = " " + counted;
         int room = LONGEST_SHEET_NAME - number.length();
         String name = layout.sheetName();
         return (name.length() > room ? name.substring(0, room) : name) + number;

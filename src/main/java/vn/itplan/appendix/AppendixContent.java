@@ -156,9 +156,29 @@ public record AppendixContent(
     /** An amount of a row; year and source may be unknown. */
     public record Part(@Nullable Integer year, @Nullable String source, FundingStage stage, Money amount) {}
 
-    /** A figure that the paper prints, with its text there: "9.453"; without year or source it is over all of them. */
+    /**
+     * A figure that the paper prints, with its text there: "9.453"; without year or source it is over all of them.
+     *
+     * @param label what the paper calls its row, null where that is the name of what it is said of
+     * @param layout of the table that it stands in, null where nobody knows
+     */
     public record Stated(
-            @Nullable Integer year, @Nullable String source, FundingStage stage, Money value, String asWritten) {
+            @Nullable Integer year,
+            @Nullable String source,
+            FundingStage stage,
+            Money value,
+            String asWritten,
+            @Nullable String label,
+            @Nullable String layout) {
+
+        public Stated(
+                @Nullable Integer year, @Nullable String source, FundingStage stage, Money value, String asWritten) {
+            this(year, source, stage, value, asWritten, null, null);
+        }
+
+        Stated from(String other) {
+            return new Stated(year, other, stage, value, asWritten, label, layout);
+        }
 
         public Stated(Money value, String asWritten) {
             this(null, null, FundingStage.PLANNED, value, asWritten);

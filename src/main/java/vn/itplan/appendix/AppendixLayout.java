@@ -23,7 +23,7 @@ import vn.itplan.common.MoneyUnit;
  * @param counting rows keep the number that the paper gives them unless said otherwise
  * @param groupRows groups fill the columns unless said otherwise
  * @param subtotalLabel template of the first words of a line of subtotals below its group
- * @param totalLabel empty for no total
+ * @param totalLabel empty for no total; over all columns before the amounts, or parted by {@code |} one word for each
  * @param totalPlace below the rows unless said otherwise
  * @param filter none unless said otherwise
  * @param differenceNote template of the note on a stated figure that its lines do not add up to

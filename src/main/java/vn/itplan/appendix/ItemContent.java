@@ -60,7 +60,8 @@ class ItemContent {
                   order by g.path, g.way)
                  from plan_group_path g where g.version_id = :version) as groups,
               (select json_agg(json_build_object('groupId', f.group_id, 'itemId', f.item_id, 'year', f.year,
-                  'source', s.name, 'stage', f.stage, 'dong', f.amount, 'text', f.text) order by f.id)
+                  'source', s.name, 'stage', f.stage, 'dong', f.amount, 'text', f.text,
+                  'label', f.label, 'layout', f.layout) order by f.id)
                  from stated_figure f left join funding_source s on s.id = f.source_id
                  where f.version_id = :version and f.measure = 'MONEY' and f.agency_id is null
                    and f.deleted_at is null) as stated,
@@ -117,9 +118,21 @@ class ItemContent {
                 .single();
     }
 
-    /** The sources of the province in the order of its list. */
-    List<Source> sources(PlanDetails plan) {
-        return frame(plan).sources();
+    /**
+     * What the tables of the period before share with those of the items.
+     *
+     * @param sources of the province, in the order of its list
+     * @param spent what the paper says was spent in all; the lines of the items know nothing of it
+     */
+    record Shared(List<Source> sources, List<Stated> spent) {}
+
+    Shared shared(PlanDetails plan) {
+        Frame frame = frame(plan);
+        List<Stated> spent = frame.stated().stream()
+                .filter(row -> row.about().equals("plan") && row.stage() == FundingStage.DISBURSED)
+                .map(StatedRow::figure)
+                .toList();
+        return new Shared(frame.sources(), spent);
     }
 
     private <T> List<T> list(@Nullable String found, TypeReference<List<T>> type) {
@@ -224,7 +237,9 @@ class ItemContent {
             @Nullable String source,
             FundingStage stage,
             long dong,
-            String text) {
+            String text,
+            @Nullable String label,
+            @Nullable String layout) {
 
         /** What it is about: "plan", "group 7", "item 12". */
         String about() {
@@ -232,7 +247,7 @@ class ItemContent {
         }
 
         Stated figure() {
-            return new Stated(year, source, stage, Money.ofDong(dong), text);
+            return new Stated(year, source, stage, Money.ofDong(dong), text, label, layout);
         }
     }
 

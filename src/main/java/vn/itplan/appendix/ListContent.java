@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.itplan.appendix.AppendixContent.Group;
 import vn.itplan.appendix.AppendixContent.Item;
 import vn.itplan.appendix.AppendixContent.Part;
+import vn.itplan.appendix.AppendixContent.Source;
 import vn.itplan.appendix.AppendixContent.Stated;
 import vn.itplan.appendix.AppendixLayout.Meaning;
 import vn.itplan.common.FundingStage;
@@ -78,8 +79,21 @@ class ListContent {
                 .map(entry -> new Group("", entry.getKey(), entry.getValue(), List.of(), List.of()))
                 .toList();
         List<Item> all = byHeading.values().stream().flatMap(List::stream).toList();
-        return new AppendixContent(
-                bare.plan(), outside, groups, List.of(), ContentReader.named(items.sources(plan), all, List.of()));
+        ItemContent.Shared shared = items.shared(plan);
+        List<Source> sources = SourceOrder.of(ContentReader.named(shared.sources(), all, List.of()), all);
+        List<Stated> spent =
+                shared.spent().stream().map(figure -> asIn(sources, figure)).toList();
+        return new AppendixContent(bare.plan(), outside, groups, spent, sources);
+    }
+
+    /** Rows name their sources in the words of their table, figures in those of the province's list. */
+    private static Stated asIn(List<Source> sources, Stated figure) {
+        String listed = figure.source();
+        return sources.stream()
+                .filter(source -> listed != null && RowSelection.isCalled(source, listed))
+                .findFirst()
+                .map(source -> figure.from(source.name()))
+                .orElse(figure);
     }
 
     private Item pastResult(ResultSet row) throws SQLException {

@@ -31,10 +31,10 @@ final class RowSelection {
     }
 
     static boolean isCalled(Source source, String name) {
-        String key = Texts.searchKey(name);
-        return Texts.searchKey(source.name()).equals(key)
+        String key = SourceNames.key(name);
+        return SourceNames.key(source.name()).equals(key)
                 || source.aliases().stream()
-                        .anyMatch(alias -> Texts.searchKey(alias).equals(key));
+                        .anyMatch(alias -> SourceNames.key(alias).equals(key));
     }
 
     AppendixContent chosen() {

@@ -6,15 +6,21 @@ import org.jspecify.annotations.Nullable;
 import vn.itplan.appendix.AppendixContent.Stated;
 
 /**
- * Finds the figure that a paper prints at a place of a table. Where a plan has only one year, a figure without year is of
- * that year; so with one source.
+ * Finds the figure that a paper prints at a place of a table: one of its own table of this layout before one of another,
+ * for the tables of a paper need not agree. Where a plan has only one year, a figure without year is of that year; so
+ * with one source.
  */
 final class StatedChoice {
 
+    private final String layout;
     private final @Nullable Integer onlyYear;
     private final @Nullable String onlySource;
 
-    StatedChoice(AppendixContent content) {
+    /**
+     * @param layout the slug of the table's layout
+     */
+    StatedChoice(String layout, AppendixContent content) {
+        this.layout = layout;
         this.onlyYear = content.plan().firstYear() == content.plan().lastYear()
                 ? content.plan().firstYear()
                 : null;
@@ -22,11 +28,20 @@ final class StatedChoice {
                 content.sources().size() == 1 ? content.sources().get(0).name() : null;
     }
 
-    /** One over all years and sources wins; one for a year and source stands for all as long as there is no other beside it. */
     @Nullable
     Stated of(MoneyKey key, List<Stated> figures) {
         List<Stated> fitting =
                 figures.stream().filter(figure -> fits(key, figure)).toList();
+        Stated own = among(
+                key,
+                fitting.stream()
+                        .filter(figure -> layout.equals(figure.layout()))
+                        .toList());
+        return own == null ? among(key, fitting) : own;
+    }
+
+    /** One over all years and sources wins; one for a year and source stands for all as long as there is no other beside it. */
+    private static @Nullable Stated among(MoneyKey key, List<Stated> fitting) {
         List<Stated> over = fitting.stream()
                 .filter(figure -> (key.year() != null || figure.year() == null)
                         && (key.sources() != null || figure.source() == null))

@@ -26,7 +26,11 @@ import vn.itplan.appendix.ColumnExpansion.Expanded;
 /** The rows below the heading of one table, with their numbers and sums. */
 final class TableBody {
 
+    /** Between the words of neighbouring cells of a total. */
+    private static final String APART = " \\| ";
+
     private final AppendixLayout layout;
+    private final AppendixMode mode;
     private final AppendixContent content;
     private final List<Expanded> columns;
     private final List<Row> rows;
@@ -36,22 +40,24 @@ final class TableBody {
     TableBody(
             AppendixLayout layout, AppendixMode mode, AppendixContent content, List<Expanded> columns, List<Row> rows) {
         this.layout = layout;
+        this.mode = mode;
         this.content = content;
         this.columns = columns;
         this.rows = rows;
-        this.money = new MoneyCells(layout, mode, new StatedChoice(content));
+        this.money = new MoneyCells(layout, mode, new StatedChoice(layout.slug(), content));
     }
 
     void write() {
         boolean total = !layout.totalLabel().isBlank();
+        String label = totalLabel();
         boolean above = total && layout.totalPlace() == TotalPlace.TOP;
         int at = rows.size();
         if (above) {
-            rows.add(sumRow(Kind.TOTAL, 0, layout.totalLabel(), Sum.NOTHING, List.of()));
+            rows.add(sumRow(Kind.TOTAL, 0, label, Sum.NOTHING, List.of()));
         }
         Sum all = body(content.items(), content.groups(), "", 0);
         if (total) {
-            Row row = sumRow(Kind.TOTAL, 0, layout.totalLabel(), all, content.stated());
+            Row row = sumRow(Kind.TOTAL, 0, label, all, content.stated());
             if (above) {
                 rows.set(at, row);
             } else {
@@ -101,7 +107,8 @@ final class TableBody {
                 yield new Sum(List.of(new RowRange(at, at)), inside.items());
             }
             case LINE_BELOW -> {
-                String label = Placeholders.fill(layout.subtotalLabel(), Map.of("group", group.name()));
+                String filled = Placeholders.fill(layout.subtotalLabel(), Map.of("group", group.name()));
+                String label = layout.grouping() == Grouping.GROUP ? asWritten(group.stated(), filled) : filled;
                 rows.add(sumRow(Kind.SUBTOTAL, depth, label, inside, group.stated()));
                 int below = rows.size() - 1;
                 yield new Sum(List.of(new RowRange(below, below)), inside.items());
@@ -117,8 +124,30 @@ final class TableBody {
             case MARK ->
                 new Text(item.text(Meaning.STATUS).equalsIgnoreCase(column.of().mark()) ? "X" : "");
             case SOURCES -> new Text(sources(item));
+            case NAME -> new Text(name(item));
             default -> new Text(item.text(column.of().meaning()));
         }));
+    }
+
+    /** A paper whose total has the words of the layout has them in the cells of the layout too. */
+    private String totalLabel() {
+        String written = asWritten(content.stated(), layout.totalLabel());
+        return layout.totalLabel().split(APART, -1)[0].equals(written) ? layout.totalLabel() : written;
+    }
+
+    private String name(Item item) {
+        String name = item.text(Meaning.NAME);
+        return layout.rows() == RowSource.SUMS ? asWritten(item.stated(), name) : name;
+    }
+
+    /** As printed, a row of figures is called what the paper calls it in this table. */
+    private String asWritten(List<Stated> figures, String otherwise) {
+        return figures.stream()
+                .filter(figure -> mode == AppendixMode.PRINTED && layout.slug().equals(figure.layout()))
+                .map(Stated::label)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static String sources(Item item) {
@@ -152,7 +181,12 @@ final class TableBody {
     private Row sumRow(Kind kind, int depth, String label, Sum sum, List<Stated> stated) {
         List<Cell> cells = new ArrayList<>();
         int end = firstAmount();
-        cells.add(new Text(label, end));
+        List<String> words = List.of(label.split(APART, -1));
+        if (words.size() == end) {
+            words.forEach(word -> cells.add(new Text(word)));
+        } else {
+            cells.add(new Text(words.get(0), end));
+        }
         columns.subList(end, columns.size()).forEach(column -> cells.add(sumCell(column, sum, stated)));
         return new Row(kind, depth, cells);
     }

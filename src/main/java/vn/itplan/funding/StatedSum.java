@@ -1,6 +1,7 @@
 package vn.itplan.funding;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
@@ -38,8 +39,15 @@ public record StatedSum(
         int rowVersion,
         @Nullable Long computed) {
 
+    private static final Pattern CELL = Pattern.compile(".+![A-Z]{1,3}[0-9]{1,7}[)]?");
+
     public boolean disagrees() {
         return computed != null && !relation.holds(BigDecimal.valueOf(amount), BigDecimal.valueOf(computed));
+    }
+
+    /** Whether the place is a cell of a file, "Phụ biểu số 05 (PB05!H7)", and not words. */
+    public boolean isOfCell() {
+        return CELL.matcher(place).matches();
     }
 
     /** Stated minus computed, null without lines. */

@@ -61,7 +61,16 @@ public record ItemPage(
     /**
      * Where a value was read: file, sheet and cell, with the text as written.
      *
-     * @param field the value: {@code name}, {@code amount}
+     * @param field the value: {@code name}, {@code amount}, {@code stated}
+     * @param year of an amount or a stated figure, null where it is of none; {@code source} likewise
      */
-    public record Origin(String field, String file, String sheet, String cell, String text, long importId) {}
+    public record Origin(
+            String field,
+            @Nullable Integer year,
+            @Nullable String source,
+            String file,
+            String sheet,
+            String cell,
+            String text,
+            long importId) {}
 }

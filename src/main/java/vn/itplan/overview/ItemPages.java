@@ -97,13 +97,21 @@ public class ItemPages {
 
     private List<Origin> origins(long itemId) {
         return jdbc.sql("""
-                        select p.field, f.name as file, p.sheet, p.cell, p.text, p.import_id
-                        from provenance p
-                        join import_run r on r.id = p.import_id
+                        select case when o.stated_figure_id is null then o.field else 'stated' end as field,
+                          o.year, s.name as source, f.name as file, o.sheet, o.cell, o.text, o.import_id
+                        from (
+                          select p.*, null::integer as year, null::bigint as source_id
+                          from provenance p where p.item_id = :item
+                          union all
+                          select p.*, l.year, l.source_id
+                          from provenance p join funding_line l on l.id = p.funding_line_id where l.item_id = :item
+                          union all
+                          select p.*, g.year, g.source_id
+                          from provenance p join stated_figure g on g.id = p.stated_figure_id where g.item_id = :item) o
+                        join import_run r on r.id = o.import_id
                         join stored_file f on f.id = r.file_id
-                        left join funding_line l on l.id = p.funding_line_id
-                        where p.item_id = :item or l.item_id = :item
-                        order by p.import_id, length(p.cell), p.cell
+                        left join funding_source s on s.id = o.source_id
+                        order by o.import_id, length(o.cell), o.cell
                         """).param("item", itemId).query(Origin.class).list();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.audit.TraceSubject;
 import vn.itplan.audit.Traced;
@@ -48,6 +49,8 @@ class StatedFigure extends PlanPart implements Traced {
     private @Nullable BigDecimal number;
     private String text;
     private String place;
+    private @Nullable String label;
+    private @Nullable String layout;
 
     @Transient
     private @Nullable String reason;
@@ -68,6 +71,8 @@ class StatedFigure extends PlanPart implements Traced {
         this.amount = money.amount().dong();
         this.text = money.text();
         this.place = money.place();
+        this.label = money.label();
+        this.layout = money.layout();
     }
 
     StatedFigure(PlanVersion version, StatedNumber stated) {
@@ -92,7 +97,10 @@ class StatedFigure extends PlanPart implements Traced {
     /** A person saw that it was read or typed wrongly. Of which item it is said stays. */
     void correct(StatedMoney money, @Nullable String why) {
         this.reason = why;
-        this.groupId = itemId == null ? money.groupId() : null;
+        Long group = itemId == null ? money.groupId() : null;
+        // What a table calls another group says nothing of this one.
+        this.label = Objects.equals(groupId, group) ? label : null;
+        this.groupId = group;
         this.year = money.year();
         this.sourceId = money.sourceId();
         this.stage = money.stage();

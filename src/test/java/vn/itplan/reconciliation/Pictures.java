@@ -116,22 +116,11 @@ public final class Pictures {
             long dong,
             String text,
             String place) {
-        stated.add(new PlanFacts.Stated(
-                ids++,
-                Measure.MONEY,
-                null,
-                group,
-                item,
-                year,
-                source,
-                FundingStage.PLANNED,
-                null,
-                Relation.EQUAL,
-                dong,
-                null,
-                text,
-                place));
-        return this;
+        return add(group, item, year, source, FundingStage.PLANNED, null, dong, null, text, place);
+    }
+
+    public Pictures spent(@Nullable Integer year, @Nullable Long source, String billion, String place) {
+        return add(null, null, year, source, FundingStage.DISBURSED, null, dong(billion), null, billion, place);
     }
 
     public Pictures duty(String agency) {
@@ -139,7 +128,6 @@ public final class Pictures {
         return this;
     }
 
-    /** A row whose cell of leads names these agencies. */
     public long ledBy(PlanFacts.Named... agencies) {
         long id = ids++;
         String name = "Việc " + (items.size() + 1);
@@ -149,21 +137,25 @@ public final class Pictures {
     }
 
     public Pictures count(@Nullable Long group, int number) {
+        BigDecimal counted = BigDecimal.valueOf(number);
+        return add(group, null, null, null, null, Counted.PROJECTS, null, counted, "" + number, "VI");
+    }
+
+    private Pictures add(
+            @Nullable Long group,
+            @Nullable Long item,
+            @Nullable Integer year,
+            @Nullable Long source,
+            @Nullable FundingStage stage,
+            @Nullable Counted counted,
+            @Nullable Long dong,
+            @Nullable BigDecimal number,
+            String text,
+            String place) {
+        Measure measure = dong == null ? Measure.COUNT : Measure.MONEY;
+        Relation relation = Relation.EQUAL;
         stated.add(new PlanFacts.Stated(
-                ids++,
-                Measure.COUNT,
-                Counted.PROJECTS,
-                group,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Relation.EQUAL,
-                null,
-                BigDecimal.valueOf(number),
-                "" + number,
-                "VI"));
+                ids++, measure, counted, group, item, year, source, stage, null, relation, dong, number, text, place));
         return this;
     }
 
@@ -192,6 +184,12 @@ public final class Pictures {
         return this;
     }
 
+    public Pictures paid(int year, String source, String billion) {
+        PlanFacts.PastMoney money = new PlanFacts.PastMoney(year, source, FundingStage.DISBURSED, dong(billion));
+        past.add(new PlanFacts.Past(ids++, past.size() + 1, null, "Dự án", null, null, true, List.of(money)));
+        return this;
+    }
+
     public Pictures ratio(String printed, String unit, int numerator, int denominator) {
         indicators.add(indicator(
                 true, "Tỷ lệ", unit, Direction.HIGHER, null, printed, numerator, denominator, null, null, null));
@@ -215,7 +213,6 @@ public final class Pictures {
         return this;
     }
 
-    /** Units counted at a level, of how many if the paper says so. */
     public Pictures counted(
             String name,
             IndicatorLevel level,

@@ -1,12 +1,17 @@
 package vn.itplan.appendix.importing;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.itplan.appendix.importing.ImportDifference.FigureDifference;
 import vn.itplan.appendix.importing.ImportDifference.RowDifference;
+import vn.itplan.appendix.importing.KeptPlan.KeptGroup;
 import vn.itplan.appendix.importing.Provenance.Owner;
+import vn.itplan.appendix.importing.RecognizedRow.Kind;
 import vn.itplan.common.Money;
+import vn.itplan.common.Texts;
+import vn.itplan.plan.Relation;
 import vn.itplan.plan.StatedFigures;
 import vn.itplan.plan.StatedMoney;
 
@@ -15,6 +20,7 @@ import vn.itplan.plan.StatedMoney;
 class FigureApplier {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_LABEL = 300;
 
     private final StatedFigures figures;
     private final JsonMapper json;
@@ -28,20 +34,19 @@ class FigureApplier {
     private record Said(
             RecognizedTable table,
             @Nullable Long group,
-            @Nullable Long item) {}
+            @Nullable Long item,
+            @Nullable String label,
+            @Nullable String layout) {}
 
     /** Keeps what a row states of a group, an item or, for neither, the whole plan. */
     void put(ImportWork work, RowDifference row, @Nullable Long group, @Nullable Long item) {
-        Said said = new Said(row.table().table(), group, item);
+        ChosenTable table = row.table();
+        String label = item == null ? label(work, row, group) : null;
+        Said said = new Said(table.table(), group, item, label, table.choices().layout());
         for (FigureDifference figure : row.figures()) {
             boolean replaced = put(work, said, figure, work.isTaken(row));
             work.change(replaced && item == null ? 1 : 0);
         }
-    }
-
-    /** Keeps what a table says of the whole plan in a row that is compared with nothing. */
-    void putNew(ImportWork work, RecognizedTable table, FigureDifference figure) {
-        put(work, new Said(table, null, null), figure, false);
     }
 
     /**
@@ -74,7 +79,40 @@ class FigureApplier {
 
     private static StatedMoney stated(Said said, LineKey key, Money money, String text, String place) {
         Long group = said.item() == null ? said.group() : null;
-        return new StatedMoney(group, key.year(), key.source(), key.stage(), money, text, place, said.item());
+        return new StatedMoney(
+                group,
+                key.year(),
+                key.source(),
+                key.stage(),
+                money,
+                text,
+                place,
+                said.item(),
+                Relation.EQUAL,
+                said.label(),
+                said.layout());
+    }
+
+    /** What the table calls its row; null where that is the name of the group. */
+    private static @Nullable String label(ImportWork work, RowDifference row, @Nullable Long group) {
+        String name = called(row.row());
+        boolean named = row.row().kind() == Kind.GROUP
+                || row.row().kind() == Kind.ITEM && Objects.equals(name, groupName(work, row, group));
+        return named ? null : name;
+    }
+
+    private static @Nullable String called(RecognizedRow row) {
+        String name = Texts.cleanOrNull(row.name());
+        return name == null || name.length() > LONGEST_LABEL ? null : name;
+    }
+
+    private static @Nullable String groupName(ImportWork work, RowDifference row, @Nullable Long group) {
+        KeptGroup kept = group == null ? null : work.kept().groups().get(group);
+        Integer of = row.table().guess().tableOfRow().get(row.row().rowNumber());
+        if (kept != null || of == null) {
+            return kept == null ? null : kept.name();
+        }
+        return work.difference().tables().get(of).choices().group();
     }
 
     /** A format may show nothing at all, or a sentence. */

@@ -52,9 +52,6 @@ class ImportApplier {
                 .forEach(row -> figures.put(work, row, null, null));
         items.drop(work, dropped);
         work.change(past.apply(work.plan(), pastRows, taken, work.provenance(), work.effects()));
-        difference.tables().stream()
-                .filter(table -> table.is(TableRole.PAST))
-                .forEach(table -> past.keepSums(work, table));
         return work;
     }
 

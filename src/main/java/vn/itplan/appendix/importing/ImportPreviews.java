@@ -119,7 +119,8 @@ class ImportPreviews {
      */
     ImportPreview of(long planId, long runId, ShownRows show, int page, int size, Boxes boxes) {
         Kept kept = runs.kept(planId, runId);
-        access.require(Permission.PLAN_READ, kept.provinceId());
+        boolean waiting = kept.summary().state() == ImportState.PREVIEW;
+        access.require(waiting ? Permission.PLAN_EDIT : Permission.PLAN_READ, kept.provinceId());
         Compared compared = compare(runs.read(kept));
         ImportDifference difference = compared.difference();
         List<Row> all = new ArrayList<>();

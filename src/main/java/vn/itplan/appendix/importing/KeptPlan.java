@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.itplan.attachment.StoredFiles;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Money;
+import vn.itplan.common.Texts;
 import vn.itplan.plan.GroupCategory;
 import vn.itplan.plan.GroupCommand;
 import vn.itplan.plan.ItemCommand;
@@ -48,6 +49,7 @@ final class KeptPlan {
     private final Map<FigurePlace, List<KeptFigure>> figures = new HashMap<>();
     private final Map<String, Long> itemsByCell = new HashMap<>();
     private final Map<String, Long> groupsByCell = new HashMap<>();
+    private final Map<String, Long> groupsByLabel = new HashMap<>();
 
     private record FigurePlace(
             @Nullable Long groupId, @Nullable Long itemId, LineKey key) {}
@@ -67,10 +69,11 @@ final class KeptPlan {
 
     private void readFiguresAndCells(JdbcClient jdbc, long version, String fileHash) {
         jdbc.sql("""
-                        select id, group_id, item_id, year, source_id, stage, place, amount, text from stated_figure
+                        select id, group_id, item_id, year, source_id, stage, place, amount, text, label
+                        from stated_figure
                         where version_id = :version and measure = 'MONEY' and agency_id is null and deleted_at is null
                         union all
-                        (select p.id, p.group_id, p.item_id, null, null, null, p.sheet || '!' || p.cell, null, null
+                        (select p.id, p.group_id, p.item_id, null, null, null, p.sheet || '!' || p.cell, null, null, null
                         from provenance p
                         join import_run r on r.id = p.import_id and r.state = 'APPLIED'
                         join stored_file f on f.id = r.file_id
@@ -91,6 +94,10 @@ final class KeptPlan {
                         place,
                         Money.ofDong(row.getLong("amount")),
                         row.getString("text"));
+                String label = row.getString("label");
+                if (group != null && label != null && groups.containsKey(group)) {
+                    groupsByLabel.putIfAbsent(Texts.searchKey(label), group);
+                }
                 figures.computeIfAbsent(new FigurePlace(group, item, figure.key()), key -> new ArrayList<>())
                         .add(figure);
             }
@@ -263,6 +270,13 @@ final class KeptPlan {
     @Nullable
     KeptGroup groupOfCell(String sheet, String cell) {
         Long id = groupsByCell.get(sheet + "!" + cell);
+        return id == null ? null : groups.get(id);
+    }
+
+    /** The group that a table of sums calls so. */
+    @Nullable
+    KeptGroup groupLabelled(String label) {
+        Long id = groupsByLabel.get(Texts.searchKey(label));
         return id == null ? null : groups.get(id);
     }
 

@@ -5,13 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.itplan.appendix.importing.ChosenTable.Figure;
-import vn.itplan.appendix.importing.ImportDifference.FigureDifference;
 import vn.itplan.appendix.importing.ImportDifference.Status;
 import vn.itplan.appendix.importing.PastRows.PastRow;
 import vn.itplan.appendix.importing.Provenance.Owner;
-import vn.itplan.common.FundingStage;
-import vn.itplan.common.Money;
 import vn.itplan.plan.PastResultCommand;
 import vn.itplan.plan.PastResults;
 
@@ -20,12 +16,10 @@ import vn.itplan.plan.PastResults;
 class PastApplier {
 
     private final PastResults results;
-    private final FigureApplier figures;
     private final JsonMapper json;
 
-    PastApplier(PastResults results, FigureApplier figures, JsonMapper json) {
+    PastApplier(PastResults results, JsonMapper json) {
         this.results = results;
-        this.figures = figures;
         this.json = json;
     }
 
@@ -50,25 +44,6 @@ class PastApplier {
             }
         }
         return changed;
-    }
-
-    /**
-     * Keeps what the table says was spent in all, unless the plan states a sum of the same money already. What was planned
-     * then is no figure of this plan, nor is a sum under a source that the catalogue does not have.
-     */
-    void keepSums(ImportWork work, ChosenTable table) {
-        for (RecognizedRow row : table.table().rows(RecognizedRow.Kind.TOTAL)) {
-            for (Figure figure : table.added(row)) {
-                Money money = figure.amount().money();
-                String place = TableName.place(table.table(), figure.amount().address());
-                if (money != null
-                        && figure.key().stage() == FundingStage.DISBURSED
-                        && figure.key().newSource() == null
-                        && work.kept().figure(null, null, figure.key(), place, money) == null) {
-                    figures.putNew(work, table.table(), new FigureDifference(figure.key(), figure.amount(), null));
-                }
-            }
-        }
     }
 
     private static void remember(PastRow row, long id, Provenance provenance) {

@@ -223,7 +223,8 @@ final class RowComparison {
                 KeptGroup own = ownGroups.get(of);
                 place = new Place(own == null ? null : own.id(), own == null);
             } else {
-                KeptGroup named = matcher.groupNamed(null, row.name());
+                KeptGroup called = matcher.groupNamed(null, row.name());
+                KeptGroup named = called == null ? kept.groupLabelled(row.name()) : called;
                 place = new Place(named == null ? null : named.id(), named == null);
             }
             RowDifference difference = figures(table, row, place, new ArrayList<>());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.itplan.appendix.SourceNames;
 import vn.itplan.common.Texts;
 import vn.itplan.funding.BudgetLevel;
 import vn.itplan.funding.BudgetNature;
@@ -17,6 +18,7 @@ final class SourceBook {
     private static final Pattern SEPARATOR = Pattern.compile("; ");
 
     private final Map<String, Long> byName = new HashMap<>();
+    private final Map<String, Long> byKey = new HashMap<>();
     private final Map<Long, String> names = new HashMap<>();
 
     SourceBook(List<SourceRow> sources) {
@@ -34,12 +36,17 @@ final class SourceBook {
 
     void add(long id, String name) {
         byName.putIfAbsent(Texts.searchKey(name), id);
+        byKey.putIfAbsent(SourceNames.key(name), id);
         names.putIfAbsent(id, name);
     }
 
     @Nullable
     Long find(@Nullable String name) {
-        return name == null ? null : byName.get(Texts.searchKey(name));
+        if (name == null) {
+            return null;
+        }
+        Long found = byName.get(Texts.searchKey(name));
+        return found == null ? byKey.get(SourceNames.key(name)) : found;
     }
 
     @Nullable

@@ -29,4 +29,9 @@ public record TableGuess(
     TableGuess(TableRole role, @Nullable String layout, @Nullable String group, Map<Integer, Integer> tableOfRow) {
         this(role, layout, group, tableOfRow, Map.of());
     }
+
+    /** A summary of groups that are known by their names. */
+    static TableGuess ofSums(@Nullable String layout) {
+        return new TableGuess(TableRole.SUMS, layout, null, Map.of());
+    }
 }

@@ -141,7 +141,7 @@ final class TableGuesses {
         return table.sheet();
     }
 
-    private static @Nullable String layout(RecognizedTable table, TableRole role, boolean oneGroup) {
+    static @Nullable String layout(RecognizedTable table, TableRole role, boolean oneGroup) {
         Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         table.columns().forEach(column -> meanings.add(column.meaning()));
         List<Column> amounts = table.amountColumns();

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.itplan.appendix.importing.RecognizedRow.Kind;
 import vn.itplan.attachment.StoredFiles;
 import vn.itplan.common.FundingStage;
 import vn.itplan.common.Texts;
@@ -30,16 +33,53 @@ class TableProposals {
 
     List<TableChoices> of(PlanDetails plan, ReadFile file, SourceBook sources) {
         Map<String, TableChoices> remembered = remembered(plan.provinceId(), file);
+        List<TableGuess> guesses = besidePlan(plan, file);
         List<TableChoices> proposals = new ArrayList<>();
         for (int i = 0; i < file.tables().size(); i++) {
             RecognizedTable table = file.tables().get(i);
-            TableGuess guess = file.guesses().get(i);
-            TableChoices proposal = proposal(plan, table, guess, sources);
-            TableChoices before = remembered.get(shape(table, guess));
+            TableChoices proposal = proposal(plan, table, guesses.get(i), sources);
+            TableChoices before = remembered.get(shape(table, file.guesses().get(i)));
             proposals.add(
                     before == null || !fits(before, table) ? proposal : proposal.with(before, table.unit() != null));
         }
         return proposals;
+    }
+
+    /** A table of nothing but groups that the plan has is a summary, though it comes without the tables that it sums up. */
+    private List<TableGuess> besidePlan(PlanDetails plan, ReadFile file) {
+        Set<String> groups = null;
+        List<TableGuess> guesses = new ArrayList<>();
+        for (int i = 0; i < file.tables().size(); i++) {
+            RecognizedTable table = file.tables().get(i);
+            TableGuess guess = file.guesses().get(i);
+            boolean plain = guess.role() == TableRole.ITEMS
+                    && table.rows(Kind.GROUP).isEmpty()
+                    && table.rows(Kind.ITEM).stream()
+                            .anyMatch(
+                                    row -> row.amount() != null || !row.parts().isEmpty());
+            groups = plain && groups == null ? groups(plan) : groups;
+            guesses.add(
+                    plain && groups != null && isOf(groups, table)
+                            ? TableGuess.ofSums(TableGuesses.layout(table, TableRole.SUMS, false))
+                            : guess);
+        }
+        return guesses;
+    }
+
+    private static boolean isOf(Set<String> groups, RecognizedTable table) {
+        return table.rows(Kind.ITEM).stream().allMatch(row -> groups.contains(Texts.searchKey(row.name())));
+    }
+
+    /** Keys of what the plan and the tables of its paper call its groups. */
+    private Set<String> groups(PlanDetails plan) {
+        return jdbc.sql("""
+                        select name from plan_group where version_id = :version and deleted_at is null
+                        union
+                        select label from stated_figure
+                        where version_id = :version and group_id is not null and label is not null and deleted_at is null
+                        """).param("version", plan.versionId()).query(String.class).list().stream()
+                .map(Texts::searchKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean fits(TableChoices before, RecognizedTable table) {

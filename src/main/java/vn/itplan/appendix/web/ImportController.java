@@ -84,6 +84,8 @@ class ImportController {
         return Forms.again(response, LIST);
     }
 
+    /** Where a value came from, everybody may see who reads the plan. */
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/{runId}")
     String preview(
             @PathVariable long id,
@@ -162,6 +164,7 @@ class ImportController {
         return page(id, runId);
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/{runId}/file")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long runId) {
         ImportedFile file = imports.file(id, runId);

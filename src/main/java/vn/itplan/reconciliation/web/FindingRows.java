@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.itplan.plan.PlanFacts;
 import vn.itplan.plan.PlanFacts.Item;
+import vn.itplan.reconciliation.CheckCode;
 import vn.itplan.reconciliation.Finding;
 import vn.itplan.reconciliation.FindingWords;
 import vn.itplan.reconciliation.Place;
@@ -48,8 +50,8 @@ class FindingRows {
                 finding.severity(),
                 heading,
                 words.message(finding),
-                words.place(finding.place()),
-                href(review.plan(), finding.place()),
+                StringUtils.capitalize(words.place(finding.place())),
+                href(review.plan(), finding),
                 value(finding.stated(), finding.unit()),
                 value(finding.computed(), finding.unit()),
                 value(finding.difference(), finding.unit()),
@@ -60,12 +62,13 @@ class FindingRows {
         return value == null || unit == null ? null : words.value(value, unit);
     }
 
-    private static String href(PlanFacts plan, Place place) {
+    private static String href(PlanFacts plan, Finding finding) {
+        Place place = finding.place();
         String home = "/plans/" + plan.id();
         String id = Objects.toString(place.id(), "");
         return home
                 + switch (place.kind()) {
-                    case PLAN -> "";
+                    case PLAN -> rowsThatLack(finding.code());
                     case GROUP -> "/projects" + onThePageOf(plan, id) + "#group-" + id;
                     case ITEM -> "/projects?item=" + id + "#item-" + id;
                     case LINE -> "/projects/" + place.within() + "#line-" + id;
@@ -77,6 +80,15 @@ class FindingRows {
                     case DUTY -> "/responsibilities" + entry(place);
                     case SOURCES -> "/funding?by=source,year#sum-" + id;
                 };
+    }
+
+    /** What is said once of all rows leads to the rows. */
+    private static String rowsThatLack(CheckCode code) {
+        return switch (code) {
+            case PROJECT_WITHOUT_LEAD -> "/projects?missing=LEAD";
+            case PROJECT_WITHOUT_MONEY -> "/projects?missing=MONEY";
+            default -> "";
+        };
     }
 
     /** A group's row stands above its first item, or above the next one where it has none. */

@@ -74,14 +74,18 @@ abstract class AbstractImportTest {
     }
 
     long newPlan(int year) {
+        return newPlan(year, year);
+    }
+
+    long newPlan(int first, int last) {
         return acting(() -> plans.create(
                 province,
                 new PlanCommand(
-                        PlanKind.ANNUAL,
+                        first == last ? PlanKind.ANNUAL : PlanKind.PERIOD,
                         PlanSubject.IT_APPLICATION,
                         "Kế hoạch " + UUID.randomUUID(),
-                        year,
-                        year,
+                        first,
+                        last,
                         null,
                         null,
                         null,

@@ -8,7 +8,6 @@ import static vn.itplan.appendix.importing.RealFilesTest.QUANG_NAM;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,33 +17,12 @@ import vn.itplan.account.Role;
 import vn.itplan.funding.BudgetLevel;
 import vn.itplan.funding.FundingSources;
 import vn.itplan.funding.SourceCommand;
-import vn.itplan.plan.PlanCommand;
-import vn.itplan.plan.PlanKind;
-import vn.itplan.plan.PlanSubject;
 
 /** Appendices with several tables and several columns of money, on their way into empty plans. */
 class ImportByYearTest extends AbstractImportTest {
 
     @Autowired
     FundingSources sources;
-
-    private long newPlan(int first, int last) {
-        return acting(() -> plans.create(
-                province,
-                new PlanCommand(
-                        PlanKind.PERIOD,
-                        PlanSubject.IT_APPLICATION,
-                        "Kế hoạch " + UUID.randomUUID(),
-                        first,
-                        last,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        0)));
-    }
 
     private long sum(long plan) {
         return one(
@@ -129,11 +107,13 @@ class ImportByYearTest extends AbstractImportTest {
         assertThat(strings(
                         "select concat_ws(' ', f.year, s.name, f.amount, f.place, p.sheet, p.cell) from stated_figure f"
                                 + " join funding_source s on s.id = f.source_id join provenance p on p.stated_figure_id = f.id"
-                                + " where f.plan_id = ? and f.stage = 'DISBURSED' order by f.year",
+                                + " where f.plan_id = ? and f.stage = 'DISBURSED' order by p.cell",
                         plan))
                 .containsExactly(
                         "2008 Ngân sách tỉnh 400000000 Phụ biểu số 01 (PB01!C12) PB01 C12",
+                        "2009 Ngân sách TW 1370000000 Phụ biểu số 01 (PB01!D12) PB01 D12",
                         "2009 Ngân sách tỉnh 2820000000 Phụ biểu số 01 (PB01!E12) PB01 E12",
+                        "2010 Ngân sách TW 130000000 Phụ biểu số 01 (PB01!F12) PB01 F12",
                         "2010 Ngân sách tỉnh 450000000 Phụ biểu số 01 (PB01!G12) PB01 G12");
         assertThat(preview(plan, upload(plan, PHU_THO, Reading.resource(PHU_THO)))
                         .text())

@@ -145,6 +145,7 @@ class PlanAddressesTest {
                 "GET /plans/{id}/appendices",
                 "GET /plans/{id}/appendices/{slug:[a-z0-9-]+}",
                 "GET /plans/{id}/appendices/{slug}.{extension:xlsx|docx|pdf|csv}");
+        List<String> origins = List.of("GET /plans/{id}/imports/{runId}", "GET /plans/{id}/imports/{runId}/file");
         assertThat(answers)
                 .allSatisfy((endpoint, status) -> assertThat(status)
                         .as(endpoint)
@@ -152,9 +153,12 @@ class PlanAddressesTest {
                                 reading.contains(endpoint)
                                         ? 200
                                         // A reader begins a document of its own; this one has none that is done.
-                                        : endpoint.equals("POST /plans/{id}/document")
+                                        : endpoint.equals("POST /plans/{id}/document") || endpoint.endsWith("/origin")
                                                 ? 302
-                                                : endpoint.contains("/document/works/") ? 404 : 403));
+                                                // There is no such work, and no import that a value came from.
+                                                : endpoint.contains("/document/works/") || origins.contains(endpoint)
+                                                        ? 404
+                                                        : 403));
         assertThat(answers.keySet()).containsAll(reading);
         assertThat(viewer.open("/plans/" + plan).page().select("main form[method=post], main a[href$=edit]"))
                 .isEmpty();
@@ -224,7 +228,7 @@ class PlanAddressesTest {
                 : who.send(
                         address,
                         "to",
-                        endpoint.contains("/sections/") ? "UP" : "IN_EXECUTION",
+                        endpoint.contains("/sections/") ? "UP" : endpoint.contains("/ticks") ? "0" : "IN_EXECUTION",
                         "place",
                         "1",
                         "title",

@@ -175,6 +175,21 @@ class ArithmeticChecksTest {
     }
 
     @Test
+    void theTotalsOfATableOfThePeriodBeforeAreHeldAgainstItsRows() {
+        long source = plan.source("Ngân sách tỉnh", "Địa phương");
+        plan.paid(2008, "Địa phương", "0,4")
+                .paid(2009, "Trung ương", "1,37")
+                .paid(2009, "Địa phương", "2,82")
+                .spent(2008, null, "0,4", "01")
+                .spent(2009, source, "2,28", "01")
+                .spent(null, null, "4,95", "01");
+        assertThat(only(new ColumnTotal()).computed()).isEqualByComparingTo("2820000000");
+        Finding total = only(new GrandTotal());
+        assertThat(total.variant()).isEqualTo("PAST");
+        assertThat(total.difference()).isEqualByComparingTo("360000000");
+    }
+
+    @Test
     void whatIsOnlyPrintedLessExactlyIsRounding() {
         long item = plan.item(group, "Trang thông tin đối ngoại");
         plan.line(item, 2012, null, "0,528");
