@@ -233,6 +233,9 @@ public class Imports {
     public ImportedFile file(long planId, long runId) {
         plans.get(planId);
         ImportRun run = store.find(planId, runId);
+        if (run.state() == ImportState.PREVIEW) {
+            plans.getForEditor(planId);
+        }
         return new ImportedFile(summaries.of(planId, runId).fileName(), files.content(run.provinceId(), run.fileId()));
     }
 

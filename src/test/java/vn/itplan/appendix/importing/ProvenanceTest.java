@@ -88,5 +88,7 @@ class ProvenanceTest extends AbstractImportTest {
 
         long other = upload(plan, "b.xlsx", Reading.resource(PHU_THO));
         assertThat(read("/plans/" + plan + "/imports/" + other).getStatus()).isEqualTo(403);
+        assertThat(read("/plans/" + plan + "/imports/" + other + "/file").getStatus())
+                .isEqualTo(403);
     }
 }
