@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.itplan.agency.Provinces;
 import vn.itplan.appendix.AppendixMode;
 import vn.itplan.appendix.AppendixTable;
+import vn.itplan.appendix.AppendixTable.Kind;
 import vn.itplan.appendix.PlanAppendices;
 import vn.itplan.audit.AuditTrail;
 import vn.itplan.audit.TraceSubject;
@@ -84,7 +85,10 @@ public class DocumentAssembler {
                 boolean leaf = i + 1 == outline.size() || outline.get(i + 1).depth() <= section.depth();
                 parts.add(part(plan, section, first, leaf));
             } else if (first) {
-                appendices.printed(planId, AppendixMode.PRINTED).forEach(appendix -> tables.addAll(appendix.tables()));
+                appendices.printed(planId, AppendixMode.PRINTED).stream()
+                        .flatMap(appendix -> appendix.tables().stream())
+                        .filter(DocumentAssembler::hasRows)
+                        .forEach(tables::add);
             }
         }
         Decision decision = head.byDecision()
@@ -146,6 +150,11 @@ public class DocumentAssembler {
         return live.of(plan, SectionKind.LEGAL_BASES).stream()
                 .filter(DocumentAssembler::isBasis)
                 .toList();
+    }
+
+    /** A total alone is no list: it stands in the section of the money already. */
+    private static boolean hasRows(AppendixTable table) {
+        return table.rows().stream().anyMatch(row -> row.kind() != Kind.HEADING && row.kind() != Kind.TOTAL);
     }
 
     private static boolean isBasis(Block block) {

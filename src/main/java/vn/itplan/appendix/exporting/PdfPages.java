@@ -35,6 +35,7 @@ public final class PdfPages {
         builder.useFont(font("BoldItalic"), FAMILY, BOLD, FontStyle.ITALIC, true);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new WordBreaks());
         builder.withProducer(XlsxProperties.CREATOR);
         builder.withHtmlContent(styled, null);
         builder.toStream(out);
