@@ -35,6 +35,11 @@ class EveryPageTest {
         String series = href(planner, "main a[href^='/indicators/']");
         planner.open("/plans/" + full + "/reconciliation");
         String accept = href(planner, "table.findings a[href$='/accept']");
+        planner.open("/layouts/phu-tho-02/copy");
+        planner.page().locator("#name").fill("Mẫu để xem mọi trang " + language);
+        planner.page().locator(".submit-row button").click();
+        planner.page().waitForURL("**/edit");
+        String layout = planner.page().url().replaceFirst("/edit$", "");
         List<String> addresses = List.of(
                 "/",
                 "/plans",
@@ -54,6 +59,8 @@ class EveryPageTest {
                 "/layouts",
                 "/layouts/phu-tho-02",
                 "/layouts/phu-tho-02/copy",
+                layout + "/edit",
+                layout + "/delete",
                 "/plans/" + full + "/imports",
                 "/plans/" + full + "/history",
                 "/plans/" + full + "/paste",
