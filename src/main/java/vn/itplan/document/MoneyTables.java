@@ -71,14 +71,17 @@ final class MoneyTables {
 
     /** So wide that the longest amount is not broken. */
     private static int share(SumTable table) {
-        int longest = Stream.concat(
+        return shareOf(Stream.concat(
                         Stream.of(table.whole()),
                         Stream.concat(
                                 table.columnSums().stream(),
                                 table.rows().stream().map(SumRow::sum)))
-                .flatMapToInt(sum -> words(sum, table.total() == null).lines().mapToInt(String::length))
-                .max()
-                .orElse(0);
+                .flatMap(sum -> words(sum, table.total() == null).lines()));
+    }
+
+    /** The share of the width, in percent, at which none of the numbers is broken. */
+    static int shareOf(Stream<String> numbers) {
+        int longest = numbers.mapToInt(String::length).max().orElse(0);
         return (int)
                 Math.max(LEAST_SHARE, Math.min(LARGEST_SHARE, Math.ceil(longest * SHARE_OF_DIGIT + SHARE_OF_SPACE)));
     }

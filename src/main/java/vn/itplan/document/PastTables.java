@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.itplan.document.OfficialDocument.Align;
@@ -24,6 +25,10 @@ final class PastTables {
     private static final int MOST_STATUSES = 4;
 
     private static final String MARK = "X";
+    private static final int WITHOUT_ORDER = 93;
+
+    /** Where a period may be broken. */
+    private static final Pattern BETWEEN_YEARS = Pattern.compile("(?<=[-–])|\\s+");
 
     private PastTables() {}
 
@@ -40,13 +45,13 @@ final class PastTables {
     private static Grid table(@Nullable String caption, List<PastResultRow> rows) {
         List<Shown> shown = new ArrayList<>();
         shown.add(new Shown("Nhiệm vụ, dự án", 25, Align.LEFT, PastResultRow::name));
-        shown.add(new Shown("Thời gian", 10, Align.CENTER, PastResultRow::period));
-        shown.add(new Shown("Kinh phí", 18, Align.RIGHT, PastTables::money));
+        shown.add(numbers("Thời gian", Align.CENTER, rows, PastResultRow::period));
+        shown.add(numbers("Kinh phí", Align.RIGHT, rows, PastTables::money));
         if (rows.stream().anyMatch(row -> !Objects.equals(row.allocated(), row.total()))) {
-            shown.add(new Shown("Đã cấp", 12, Align.RIGHT, row -> MoneyTables.amount(row.allocated())));
+            shown.add(numbers("Đã cấp", Align.RIGHT, rows, row -> MoneyTables.amount(row.allocated())));
         }
         if (rows.stream().anyMatch(row -> !Objects.equals(row.disbursed(), row.total()))) {
-            shown.add(new Shown("Đã giải ngân", 13, Align.RIGHT, row -> MoneyTables.amount(row.disbursed())));
+            shown.add(numbers("Đã giải ngân", Align.RIGHT, rows, row -> MoneyTables.amount(row.disbursed())));
         }
         shown.addAll(statuses(rows));
         shown.add(new Shown("Kết quả", 20, Align.LEFT, PastResultRow::outcome));
@@ -54,9 +59,17 @@ final class PastTables {
         shown.removeIf(column -> rows.stream().allMatch(row -> column.of(row).isEmpty()));
 
         boolean money = shown.stream().anyMatch(column -> column.align() == Align.RIGHT);
-        int parts = shown.stream().mapToInt(Shown::share).sum();
-        List<Column> columns = new ArrayList<>(List.of(new Column("TT", 7, Align.CENTER)));
-        shown.forEach(column -> columns.add(new Column(column.heading(), column.share() * 93 / parts, column.align())));
+        int parts = shown.stream()
+                .filter(column -> !column.measured())
+                .mapToInt(Shown::share)
+                .sum();
+        int left = WITHOUT_ORDER
+                - shown.stream().filter(Shown::measured).mapToInt(Shown::share).sum();
+        List<Column> columns = new ArrayList<>(List.of(new Column("TT", 100 - WITHOUT_ORDER, Align.CENTER)));
+        for (Shown column : shown) {
+            int share = column.measured() ? column.share() : column.share() * left / parts;
+            columns.add(new Column(column.heading(), share, column.align()));
+        }
         List<Row> lines = new ArrayList<>();
         for (PastResultRow row : rows) {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(lines.size() + 1)));
@@ -64,6 +77,14 @@ final class PastTables {
             lines.add(new Row(cells, false));
         }
         return new Grid(caption, money ? MoneyTables.UNIT_LINE : null, columns, lines);
+    }
+
+    /** As wide as its longest number, or year of a period, so that none is broken. */
+    private static Shown numbers(
+            String heading, Align align, List<PastResultRow> rows, Function<PastResultRow, @Nullable String> words) {
+        int share = MoneyTables.shareOf(
+                rows.stream().map(words).filter(Objects::nonNull).flatMap(text -> BETWEEN_YEARS.splitAsStream(text)));
+        return new Shown(heading, share, true, align, words);
     }
 
     private static List<Shown> statuses(List<PastResultRow> rows) {
@@ -90,8 +111,17 @@ final class PastTables {
                 Stream.of(row.decision(), row.note()).filter(Objects::nonNull).toList());
     }
 
-    /** A column as far as a row fills it; one that no row fills is left out. */
-    private record Shown(String heading, int share, Align align, Function<PastResultRow, @Nullable String> words) {
+    /**
+     * A column as far as a row fills it; one that no row fills is left out.
+     *
+     * @param share percent of the whole width where it is measured, else parts of what these leave
+     */
+    private record Shown(
+            String heading, int share, boolean measured, Align align, Function<PastResultRow, @Nullable String> words) {
+
+        Shown(String heading, int share, Align align, Function<PastResultRow, @Nullable String> words) {
+            this(heading, share, false, align, words);
+        }
 
         String of(PastResultRow row) {
             String said = words.apply(row);
