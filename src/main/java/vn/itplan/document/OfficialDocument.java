@@ -115,11 +115,30 @@ public record OfficialDocument(
     public record Grid(@Nullable String caption, @Nullable String unitLine, List<Column> columns, List<Row> rows)
             implements Block {
 
-        private static final int TALL = 250;
+        /** More lines do not fit into what any table finds at least below the text before it. */
+        private static final int TALL = 7;
 
-        /** Whether the first row is so tall that it may leave the heading alone at the foot of a page. */
-        public boolean beginsTall() {
-            return !rows.isEmpty() && rows.get(0).cells().stream().anyMatch(cell -> cell.length() > TALL);
+        private static final int TALLER = 13;
+
+        /** Characters of a line for each percent of the width, with words broken as they are. */
+        private static final double CHARACTERS = 0.7;
+
+        /** How tall heading and first row are, so that the heading does not stand alone at the foot of a page: a class. */
+        public String beginning() {
+            if (rows.isEmpty() || rows.get(0).across()) {
+                return "";
+            }
+            double lines = lines(columns.stream().map(Column::heading).toList())
+                    + lines(rows.get(0).cells());
+            return lines > TALLER ? "taller" : lines > TALL ? "tall" : "";
+        }
+
+        private double lines(List<String> cells) {
+            double most = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                most = Math.max(most, cells.get(i).length() / (columns.get(i).share() * CHARACTERS));
+            }
+            return most;
         }
 
         public Grid(@Nullable String unitLine, List<Column> columns, List<Row> rows) {

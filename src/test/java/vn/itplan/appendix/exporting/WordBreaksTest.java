@@ -9,9 +9,14 @@ import org.junit.jupiter.api.Test;
 class WordBreaksTest {
 
     @Test
-    void linesBreakAfterSpacesOnly() {
+    void linesBreakAfterSpacesAndHyphensButNotAtStrokesAndCommas() {
         assertThat(pieces("Nghị định số 43/2011/NĐ-CP  là 4.631,29;b"))
-                .containsExactly("Nghị ", "định ", "số ", "43/2011/NĐ-CP  ", "là ", "4.631,29;b");
+                .containsExactly("Nghị ", "định ", "số ", "43/2011/NĐ-", "CP  ", "là ", "4.631,29;b");
+    }
+
+    @Test
+    void aHyphenBesideASpaceIsADashOrASign() {
+        assertThat(pieces("2010-2011 - từ -5")).containsExactly("2010-", "2011 ", "- ", "từ ", "-5");
     }
 
     @Test
