@@ -19,18 +19,10 @@ import vn.itplan.common.Money;
 /** Rows of a file as a preview shows them. */
 final class PreviewRows {
 
-    private static final List<Meaning> TEXTS = List.of(
-            Meaning.LEAD,
-            Meaning.COORDINATING,
-            Meaning.MONITORING,
-            Meaning.OBJECTIVE,
-            Meaning.CONTENT,
-            Meaning.SCOPE,
-            Meaning.DELIVERABLE,
-            Meaning.PERIOD,
-            Meaning.STATUS,
-            Meaning.DECISION,
-            Meaning.NOTE);
+    /** Order and name have columns of their own. */
+    private static final List<Meaning> TEXTS = RowFields.TEXTS.stream()
+            .filter(meaning -> meaning != Meaning.ORDER && meaning != Meaning.NAME)
+            .toList();
 
     private PreviewRows() {}
 

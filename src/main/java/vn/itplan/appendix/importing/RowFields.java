@@ -18,7 +18,7 @@ import vn.itplan.plan.ItemCommand;
 final class RowFields {
 
     /** The columns that become texts of an item, in the order in which they are shown. */
-    private static final List<Meaning> TEXTS = List.of(
+    static final List<Meaning> TEXTS = List.of(
             Meaning.ORDER,
             Meaning.NAME,
             Meaning.LEAD,
