@@ -55,7 +55,7 @@ class ImportJourneyTest {
         assertThat(last.getByLabel("Đơn vị tính")).hasValue("MILLION");
         last.getByLabel("Đơn vị tính").selectOption("BILLION");
         last.getByRole(AriaRole.BUTTON).click();
-        assertThat(page.locator("h1")).hasText("Bảng PB06");
+        assertThat(page.locator("h1")).hasText("Cột và tiêu đề: PB06");
         assertThat(page.getByLabel("Đơn vị tính")).hasValue("BILLION");
         assertThat(page.getByLabel("Năm của cột C")).hasValue("2011");
         assertThat(page.getByLabel("Năm của cột H"))
